@@ -1,0 +1,61 @@
+package dev.colibri.api.market;
+
+import dev.colibri.api.model.InstrumentId;
+import dev.colibri.api.model.Price;
+import dev.colibri.api.model.Quantity;
+import dev.colibri.api.model.Require;
+
+/**
+ * The best bid and the best ask. Raw values are longs at the stated scales; {@link #bid()} and its like make objects. A side without orders has quantity zero, and
+ * its price is then zero and means nothing: ask {@link #hasBid()} and {@link #hasAsk()}.
+ *
+ * @param bidRaw best bid price at {@code priceScale}
+ * @param bidQuantityRaw what is bid there, at {@code quantityScale}
+ * @param askRaw best ask price at {@code priceScale}
+ * @param askQuantityRaw what is offered there, at {@code quantityScale}
+ */
+public record Quote(InstrumentId instrument, long bidRaw, long bidQuantityRaw, long askRaw, long askQuantityRaw, int priceScale,
+        int quantityScale, long eventTime, long receiveTime) implements InstrumentEvent {
+
+    public Quote {
+        Require.present("instrument", instrument);
+        Require.notNegative("bid quantity", bidQuantityRaw);
+        Require.notNegative("ask quantity", askQuantityRaw);
+    }
+
+    /** Whether anybody bids. */
+    public boolean hasBid() {
+        return bidQuantityRaw > 0;
+    }
+
+    /** Whether anybody offers. */
+    public boolean hasAsk() {
+        return askQuantityRaw > 0;
+    }
+
+    public Price bid() {
+        return Price.of(bidRaw, priceScale);
+    }
+
+    public Quantity bidQuantity() {
+        return Quantity.of(bidQuantityRaw, quantityScale);
+    }
+
+    public Price ask() {
+        return Price.of(askRaw, priceScale);
+    }
+
+    public Quantity askQuantity() {
+        return Quantity.of(askQuantityRaw, quantityScale);
+    }
+
+    /** Ask minus bid; negative when crossed. Meaningless where a side is missing. */
+    public Price spread() {
+        return Price.of(Math.subtractExact(askRaw, bidRaw), priceScale);
+    }
+
+    /** Half way between bid and ask, exact: one decimal more than the prices have. Meaningless where a side is missing. */
+    public Price mid() {
+        return Price.of(Math.multiplyExact(Math.addExact(bidRaw, askRaw), 5L), priceScale + 1);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.colibri.api.model;
+
+/** The arithmetic of a kind of contract. */
+public interface ContractMaths {
+
+    static ContractMaths spot(Asset base, Asset quote) {
+        throw new IllegalStateException();
+    }
+
+    static ContractMaths of(ContractStyle style, java.math.BigDecimal size, Asset base, Asset quote) {
+        throw new IllegalStateException();
+    }
+}

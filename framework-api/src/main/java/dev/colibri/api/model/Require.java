@@ -1,0 +1,88 @@
+package dev.colibri.api.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks that constructors share. Each returns the value it was given, or throws an {@link InvalidValueException} that names the field and the value.
+ */
+public final class Require {
+    private Require() {
+    }
+
+    /** The value, which must be there. */
+    public static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidValueException(field, "null", "must be given");
+        }
+        return value;
+    }
+
+    /** Text of 1 to {@code longest} characters, every one a printable ASCII character other than a blank. */
+    public static String token(String field, @Nullable String value, int longest) {
+        String text = present(field, value);
+        if (text.isEmpty() || text.length() > longest) {
+            throw new InvalidValueException(field, text, "must have 1 to " + longest + " characters");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~') {
+                throw new InvalidValueException(field, text, "must be printable ASCII without blanks");
+            }
+        }
+        return text;
+    }
+
+    /** A number greater than zero. */
+    public static long positive(String field, long value) {
+        if (value <= 0) {
+            throw new InvalidValueException(field, Long.toString(value), "must be positive");
+        }
+        return value;
+    }
+
+    /** A number of zero or more. */
+    public static long notNegative(String field, long value) {
+        if (value < 0) {
+            throw new InvalidValueException(field, Long.toString(value), "must not be negative");
+        }
+        return value;
+    }
+
+    /** An amount greater than zero. */
+    public static BigDecimal positive(String field, @Nullable BigDecimal value) {
+        BigDecimal amount = present(field, value);
+        if (amount.signum() <= 0) {
+            throw new InvalidValueException(field, amount.toPlainString(), "must be positive");
+        }
+        return amount;
+    }
+
+    /** An amount of zero or more. */
+    public static BigDecimal notNegative(String field, @Nullable BigDecimal value) {
+        BigDecimal amount = present(field, value);
+        if (amount.signum() < 0) {
+            throw new InvalidValueException(field, amount.toPlainString(), "must not be negative");
+        }
+        return amount;
+    }
+
+    /** A number from {@code least} to {@code most}, both allowed. */
+    public static int within(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new InvalidValueException(field, Integer.toString(value), "must lie between " + least + " and " + most);
+        }
+        return value;
+    }
+
+    /** An immutable copy of a list that holds at least one element. */
+    public static <T> List<T> notEmpty(String field, @Nullable List<T> values) {
+        List<T> copy = List.copyOf(present(field, values));
+        if (copy.isEmpty()) {
+            throw new InvalidValueException(field, "[]", "must have at least one element");
+        }
+        return copy;
+    }
+}
