@@ -1,0 +1,13 @@
+package dev.colibri.api.order;
+
+/** How long an order lives. */
+public enum TimeInForce {
+    /** Until it is filled or cancelled. */
+    GTC,
+    /** Trades what it can at once; the rest is cancelled. */
+    IOC,
+    /** Trades all of it at once, or nothing. */
+    FOK,
+    /** Until a stated time. */
+    GTD
+}
