@@ -46,7 +46,8 @@ public class DecimalException extends InvalidValueException {
 
     static DecimalException overflow(String field, String value, int scale) {
         return new DecimalException(Kind.OVERFLOW, field, value,
-                "must lie between " + Decimals.text(Long.MIN_VALUE, scale) + " and " + Decimals.text(Long.MAX_VALUE, scale)
+                "must lie between " + Decimals.text(Long.MIN_VALUE, scale) + " and "
+                        + Decimals.text(Long.MAX_VALUE, scale)
                         + " to be kept with " + decimals(scale));
     }
 
@@ -54,9 +55,9 @@ public class DecimalException extends InvalidValueException {
         return new DecimalException(Kind.EXCESS_PRECISION, field, value, "must have at most " + decimals(scale));
     }
 
-    static DecimalException wrongScale(String field, int scale) {
+    static DecimalException wrongScale(String field, int scale, int most) {
         return new DecimalException(Kind.WRONG_SCALE, field + " scale", Integer.toString(scale),
-                "must lie between 0 and " + Decimals.MAX_SCALE);
+                "must lie between 0 and " + most);
     }
 
     private static String decimals(int scale) {

@@ -47,8 +47,7 @@ final class DecimalParser {
         String shown(T text, int from, int to);
     }
 
-    private DecimalParser() {
-    }
+    private DecimalParser() {}
 
     static long parse(String field, byte[] text, int from, int to, int scale) {
         long plain = plain(text, from, to, scale);
@@ -59,12 +58,14 @@ final class DecimalParser {
         return careful(CHARS, field, text, 0, text.length(), scale);
     }
 
-    static int decimalsIn(String field, byte[] text, int from, int to) {
-        return Math.max(0, decimals(BYTES, field, text, from, to));
+    /** The decimals after which the last digit stands: negative when an exponent moves it to the left of the dot. */
+    static int decimals(String field, byte[] text, int from, int to) {
+        return decimals(BYTES, field, text, from, to);
     }
 
-    static int decimalsIn(String field, CharSequence text) {
-        return Math.max(0, decimals(CHARS, field, text, 0, text.length()));
+    /** The same for a whole text. */
+    static int decimals(String field, CharSequence text) {
+        return decimals(CHARS, field, text, 0, text.length());
     }
 
     private static long plain(byte[] text, int from, int to, int scale) {
@@ -136,7 +137,6 @@ final class DecimalParser {
         throw DecimalException.overflow(field, characters.shown(text, from, to), scale);
     }
 
-    /** The decimals after which the last digit stands: negative when an exponent moves it to the left of the dot. */
     private static <T> int decimals(Characters<T> characters, String field, T text, int from, int to) {
         if (from == to) {
             throw new DecimalException(DecimalException.Kind.EMPTY, field, "", "must be a number");

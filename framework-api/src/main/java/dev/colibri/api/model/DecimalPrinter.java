@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes the notation that {@link Decimals} describes. Callers have checked the scale. */
 final class DecimalPrinter {
-    private DecimalPrinter() {
-    }
+    private DecimalPrinter() {}
 
     static int print(long mantissa, int scale, byte[] into, int at) {
         int end = at + length(mantissa, scale);

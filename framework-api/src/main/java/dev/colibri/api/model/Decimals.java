@@ -36,8 +36,7 @@ public final class Decimals {
         }
     }
 
-    private Decimals() {
-    }
+    private Decimals() {}
 
     /**
      * Reads the number in {@code text[from, to)}.
@@ -83,17 +82,13 @@ public final class Decimals {
     public static int decimalsIn(byte[] text, int from, int to) {
         Require.present(FIELD, text);
         Objects.checkFromToIndex(from, to, text.length);
-        return DecimalParser.decimalsIn(FIELD, text, from, to);
+        return Math.max(0, DecimalParser.decimals(FIELD, text, from, to));
     }
 
     /** The same as {@link #decimalsIn(byte[], int, int)} for a whole text. */
     public static int decimalsIn(CharSequence text) {
-        return decimalsIn(FIELD, text);
-    }
-
-    static int decimalsIn(String field, CharSequence text) {
-        Require.present(field, text);
-        return DecimalParser.decimalsIn(field, text);
+        Require.present(FIELD, text);
+        return Math.max(0, DecimalParser.decimals(FIELD, text));
     }
 
     /**
@@ -278,14 +273,15 @@ public final class Decimals {
     /** Ten to a power from 0 to {@value #MAX_SCALE}. */
     public static long powerOfTen(int exponent) {
         if (exponent < 0 || exponent > MAX_SCALE) {
-            throw new InvalidValueException("exponent of ten", Integer.toString(exponent), "must lie between 0 and " + MAX_SCALE);
+            throw new InvalidValueException("exponent of ten", Integer.toString(exponent),
+                    "must lie between 0 and " + MAX_SCALE);
         }
         return POWERS[exponent];
     }
 
     static int checkScale(String field, int scale) {
         if (scale < 0 || scale > MAX_SCALE) {
-            throw DecimalException.wrongScale(field, scale);
+            throw DecimalException.wrongScale(field, scale, MAX_SCALE);
         }
         return scale;
     }

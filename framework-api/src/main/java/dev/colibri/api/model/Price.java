@@ -57,7 +57,8 @@ public record Price(long mantissa, int scale) implements Comparable<Price> {
 
     /** The exact sum. */
     public Price plus(Price other) {
-        return new Price(Decimals.sum(FIELD, mantissa, scale, other.mantissa, other.scale), Math.max(scale, other.scale));
+        return new Price(Decimals.sum(FIELD, mantissa, scale, other.mantissa, other.scale),
+                Math.max(scale, other.scale));
     }
 
     /** The exact difference. */

@@ -67,7 +67,8 @@ public record Quantity(long mantissa, int scale) implements Comparable<Quantity>
 
     /** The exact sum. */
     public Quantity plus(Quantity other) {
-        return new Quantity(Decimals.sum(FIELD, mantissa, scale, other.mantissa, other.scale), Math.max(scale, other.scale));
+        return new Quantity(Decimals.sum(FIELD, mantissa, scale, other.mantissa, other.scale),
+                Math.max(scale, other.scale));
     }
 
     /**

@@ -5,8 +5,7 @@ import java.math.RoundingMode;
 
 /** Ticks and lots: numbers against steps of another scale. Steps are positive. */
 final class Steps {
-    private Steps() {
-    }
+    private Steps() {}
 
     /** The multiple of the step next to the number, at the step's scale. */
     static long round(String field, long mantissa, int scale, long step, int stepScale, RoundingMode mode) {

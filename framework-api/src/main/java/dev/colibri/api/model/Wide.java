@@ -8,8 +8,7 @@ import java.math.RoundingMode;
 final class Wide {
     private static final long LOW_HALF = 0xFFFF_FFFFL;
 
-    private Wide() {
-    }
+    private Wide() {}
 
     /** Compares {@code left * factor} with {@code right}. */
     static int compareProduct(long left, long factor, long right) {
@@ -38,7 +37,8 @@ final class Wide {
         long remainder = dividendLow - quotient * positive;
         if (remainder != 0) {
             if (mode == RoundingMode.UNNECESSARY) {
-                throw new DecimalException(DecimalException.Kind.EXCESS_PRECISION, field, toBigDecimal(high, low, 0).toString(),
+                throw new DecimalException(DecimalException.Kind.EXCESS_PRECISION, field,
+                        toBigDecimal(high, low, 0).toString(),
                         "must be a whole multiple of " + divisor);
             }
             int half = Long.compareUnsigned(remainder, positive - remainder);
