@@ -52,25 +52,20 @@ public sealed interface AccountEvent {
      * @param amount positive is received, negative paid
      */
     record FundingSettled(EventId id, AccountId account, InstrumentId instrument, Money amount, Origin origin,
-            long eventTime, long receiveTime) implements AccountEvent {
-    }
+            long eventTime, long receiveTime) implements AccountEvent {}
 
     /** Interest on a margin position was charged; {@code amount} is negative. */
     record RolloverCharged(EventId id, AccountId account, InstrumentId instrument, Money amount, Origin origin,
-            long eventTime, long receiveTime) implements AccountEvent {
-    }
+            long eventTime, long receiveTime) implements AccountEvent {}
 
     /** Money came or went by another road than trading; {@code kind} is the venue's word for it. */
     record Transferred(EventId id, AccountId account, Money amount, String kind, Origin origin, long eventTime,
-            long receiveTime) implements AccountEvent {
-    }
+            long receiveTime) implements AccountEvent {}
 
     /** The venue warns that margin runs out. */
     record MarginCalled(EventId id, AccountId account, BigDecimal level, String text, long eventTime, long receiveTime)
-            implements AccountEvent {
-    }
+            implements AccountEvent {}
 
     /** The venue's dead-man's switch cancelled all orders of the account's connection. */
-    record DeadManFired(EventId id, AccountId account, long eventTime, long receiveTime) implements AccountEvent {
-    }
+    record DeadManFired(EventId id, AccountId account, long eventTime, long receiveTime) implements AccountEvent {}
 }

@@ -7,11 +7,13 @@ import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Require;
 
 /**
- * What is held of one asset. Two of the three figures are given by the venue, the third is their difference, so {@code total = available + held} always holds.
+ * What is held of one asset. Two of the three figures are given by the venue, the third is their difference, so {@code
+ * total = available + held} always holds.
  *
  * @param total all of it
  * @param available what can be used for new orders
- * @param held what open orders bind; above the total where part of the asset is bound elsewhere, and available is then negative
+ * @param held what open orders bind; above the total where part of the asset is bound elsewhere, and available is then
+ *     negative
  */
 public record Balance(Asset asset, BigDecimal total, BigDecimal available, BigDecimal held) {
 
@@ -22,7 +24,8 @@ public record Balance(Asset asset, BigDecimal total, BigDecimal available, BigDe
         Require.notNegative("held", held);
         if (total.compareTo(available.add(held)) != 0) {
             throw new InvalidValueException("balance of " + asset,
-                    total.toPlainString() + " total, " + available.toPlainString() + " available, " + held.toPlainString() + " held",
+                    total.toPlainString() + " total, " + available.toPlainString() + " available, "
+                            + held.toPlainString() + " held",
                     "must have total = available + held");
         }
     }

@@ -7,7 +7,8 @@ import dev.colibri.api.model.Asset;
 import dev.colibri.api.model.Require;
 
 /**
- * The margin of an account or of one of its wallets, in one asset. What the venue does not tell is empty, never computed from other figures.
+ * The margin of an account or of one of its wallets, in one asset. What the venue does not tell is empty, never
+ * computed from other figures.
  *
  * @param wallet the venue's name of the wallet, empty for the account as a whole
  * @param equity collateral and unrealised profit

@@ -28,7 +28,8 @@ import dev.colibri.api.order.VenueOrderId;
 public record OrderReport(AccountId account, InstrumentId instrument, VenueOrderId venueOrderId,
         Optional<ClientOrderId> clientOrderId, Side side, OrderSize size, OrderTerms terms, TimeInForce timeInForce,
         Optional<Instant> expiry, boolean postOnly, boolean reduceOnly, OrderState state, Quantity filled,
-        Optional<BigDecimal> averagePrice, Optional<Reason> reason, long createdTime, long updatedTime, long receiveTime) {
+        Optional<BigDecimal> averagePrice, Optional<Reason> reason, long createdTime, long updatedTime,
+        long receiveTime) {
 
     public OrderReport {
         Require.present("account", account);

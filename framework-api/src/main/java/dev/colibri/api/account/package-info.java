@@ -1,7 +1,9 @@
 /**
- * What an account holds: balances, margin, positions, and the reports by which a node checks its own books against the venue's.
+ * What an account holds: balances, margin, positions, and the reports by which a node checks its own books against the
+ * venue's.
  *
- * <p>Accounting is exact and in {@link java.math.BigDecimal}. This package knows {@code api.model} and {@code api.order}.
+ * <p>Accounting is exact and in {@link java.math.BigDecimal}. This package knows {@code api.model} and {@code
+ * api.order}.
  */
 @NullMarked
 package dev.colibri.api.account;

@@ -1,15 +1,16 @@
 package dev.colibri.api.market;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Require;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * A finished bar, stamped at its close: {@link #eventTime()} is {@link #closeTime()}, live and historical alike. An unfinished candle is never a bar.
+ * A finished bar, stamped at its close: {@link #eventTime()} is {@link #closeTime()}, live and historical alike. An
+ * unfinished candle is never a bar.
  *
  * @param openTime first nanosecond of the interval
  * @param closeTime first nanosecond after it

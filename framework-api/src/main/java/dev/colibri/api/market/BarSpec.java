@@ -6,16 +6,13 @@ import dev.colibri.api.model.Quantity;
 public sealed interface BarSpec {
 
     /** Bars of time, aligned to UTC. */
-    record Time(int step, TimeUnit unit) implements BarSpec {
-    }
+    record Time(int step, TimeUnit unit) implements BarSpec {}
 
     /** Bars of a number of trades. */
-    record Ticks(int step) implements BarSpec {
-    }
+    record Ticks(int step) implements BarSpec {}
 
     /** Bars of traded volume. */
-    record Volume(Quantity step) implements BarSpec {
-    }
+    record Volume(Quantity step) implements BarSpec {}
 
     /** The units of time bars. */
     enum TimeUnit {

@@ -4,7 +4,8 @@ import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Require;
 
 /**
- * Which bars: of what, how long, of which price, and who makes them. Printed {@code BTC/USD.KRAKEN-1-MINUTE-LAST-EXTERNAL}.
+ * Which bars: of what, how long, of which price, and who makes them. Printed {@code
+ * BTC/USD.KRAKEN-1-MINUTE-LAST-EXTERNAL}.
  *
  * @param spec when a bar ends
  * @param priceType which price the bar follows

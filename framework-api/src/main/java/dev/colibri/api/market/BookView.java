@@ -11,11 +11,12 @@ import dev.colibri.api.model.Side;
 /**
  * An order book by price level, as it stands now. Rank 0 is the best price of a side; {@link Side#BUY} is the bids.
  *
- * <p><b>A view lives only inside the callback that receives it</b>: the book goes on changing underneath. Keep {@link #snapshot(int)} instead. Raw values are longs
- * at {@link #priceScale()} and {@link #quantityScale()} and cost nothing to read; methods that return {@link Price} or {@link Quantity} make an object.
+ * <p><b>A view lives only inside the callback that receives it</b>: the book goes on changing underneath. Keep {@link
+ * #snapshot(int)} instead. Raw values are longs at {@link #priceScale()} and {@link #quantityScale()} and cost nothing
+ * to read; methods that return {@link Price} or {@link Quantity} make an object.
  *
- * <p>The levels that the last message changed can be walked by {@link #changeCount()}: an entry's quantity is the new total at its price, zero when the level is
- * gone. After a {@link BookChange#SNAPSHOT} every level counts as changed.
+ * <p>The levels that the last message changed can be walked by {@link #changeCount()}: an entry's quantity is the new
+ * total at its price, zero when the level is gone. After a {@link BookChange#SNAPSHOT} every level counts as changed.
  */
 public non-sealed interface BookView extends InstrumentEvent {
 
@@ -43,7 +44,9 @@ public non-sealed interface BookView extends InstrumentEvent {
      */
     long quantityRaw(Side side, int rank);
 
-    /** The quantity displayed at exactly this price, zero where there is none. The price is at {@link #priceScale()}. */
+    /**
+     * The quantity displayed at exactly this price, zero where there is none. The price is at {@link #priceScale()}.
+     */
     long quantityAtRaw(Side side, long priceRaw);
 
     /** The rank of exactly this price, or {@code -1} where there is none. */
@@ -64,11 +67,15 @@ public non-sealed interface BookView extends InstrumentEvent {
     /** Its new quantity, zero when it is gone. */
     long changeQuantityRaw(int index);
 
-    /** The sum of the quantities of ranks 0 to {@code rank}, which may exceed the last one. Overflow is an {@link ArithmeticException}. */
+    /**
+     * The sum of the quantities of ranks 0 to {@code rank}, which may exceed the last one. Overflow is an {@link
+     * ArithmeticException}.
+     */
     long cumulativeQuantityRaw(Side side, int rank);
 
     /**
-     * The average price of taking {@code quantityRaw} from a side by walking it from its best level, with {@code scale} decimals.
+     * The average price of taking {@code quantityRaw} from a side by walking it from its best level, with {@code scale}
+     * decimals.
      *
      * @param side the side that is taken from: asks for a buy
      * @return empty when the side does not hold that much

@@ -9,7 +9,8 @@ import dev.colibri.api.model.Require;
 import dev.colibri.api.model.Side;
 
 /** A book's best levels at one moment, to keep. Bids descend, asks ascend; a side may be empty. */
-public record DepthSnapshot(InstrumentId instrument, List<Level> bids, List<Level> asks, long eventTime, long receiveTime)
+public record DepthSnapshot(InstrumentId instrument, List<Level> bids, List<Level> asks, long eventTime,
+        long receiveTime)
         implements InstrumentEvent {
 
     public DepthSnapshot {

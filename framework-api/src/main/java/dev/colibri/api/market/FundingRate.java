@@ -3,15 +3,16 @@ package dev.colibri.api.market;
 import java.math.BigDecimal;
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Require;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * What holders of a perpetual pay or receive. Rates are <em>relative</em>: a fraction of the position's value for one {@code interval}; positive means longs pay
- * shorts. Where a venue speaks of currency per contract (Kraken's "absolute" rate), the connector converts, and keeps the figure in {@code absolute}.
+ * What holders of a perpetual pay or receive. Rates are <em>relative</em>: a fraction of the position's value for one
+ * {@code interval}; positive means longs pay shorts. Where a venue speaks of currency per contract (Kraken's "absolute"
+ * rate), the connector converts, and keeps the figure in {@code absolute}.
  *
  * @param rate the rate in force
  * @param predicted the rate expected for the next interval, {@code null} where the venue gives none

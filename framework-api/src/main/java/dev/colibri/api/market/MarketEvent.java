@@ -5,8 +5,8 @@ import java.time.Instant;
 import dev.colibri.api.model.EventTime;
 
 /**
- * One thing a market told. Times are nanoseconds since the epoch: the event's own time is the venue's, the receive time is ours; where the venue gives none, the
- * two are equal.
+ * One thing a market told. Times are nanoseconds since the epoch: the event's own time is the venue's, the receive time
+ * is ours; where the venue gives none, the two are equal.
  */
 public sealed interface MarketEvent permits InstrumentEvent, VenueStatus, StreamHealth {
 

@@ -6,8 +6,9 @@ import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
 
 /**
- * An order book order by order (L3), as it stands now: its levels, and at each level the orders in the order of their priority. Lives only inside the callback that
- * receives it, like {@link BookView}, which it also offers as {@link #levels()}.
+ * An order book order by order (L3), as it stands now: its levels, and at each level the orders in the order of their
+ * priority. Lives only inside the callback that receives it, like {@link BookView}, which it also offers as {@link
+ * #levels()}.
  *
  * <p>An order is named by the venue's text; the text is made only when asked for.
  */
@@ -62,6 +63,5 @@ public non-sealed interface OrderByOrderBookView extends InstrumentEvent {
      * @param own what it displays itself
      * @param behind what follows it at the same price
      */
-    record QueuePosition(Side side, long priceRaw, int position, Quantity ahead, Quantity own, Quantity behind) {
-    }
+    record QueuePosition(Side side, long priceRaw, int position, Quantity ahead, Quantity own, Quantity behind) {}
 }

@@ -6,15 +6,17 @@ import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Require;
 
 /**
- * The best bid and the best ask. Raw values are longs at the stated scales; {@link #bid()} and its like make objects. A side without orders has quantity zero, and
- * its price is then zero and means nothing: ask {@link #hasBid()} and {@link #hasAsk()}.
+ * The best bid and the best ask. Raw values are longs at the stated scales; {@link #bid()} and its like make objects. A
+ * side without orders has quantity zero, and its price is then zero and means nothing: ask {@link #hasBid()} and {@link
+ * #hasAsk()}.
  *
  * @param bidRaw best bid price at {@code priceScale}
  * @param bidQuantityRaw what is bid there, at {@code quantityScale}
  * @param askRaw best ask price at {@code priceScale}
  * @param askQuantityRaw what is offered there, at {@code quantityScale}
  */
-public record Quote(InstrumentId instrument, long bidRaw, long bidQuantityRaw, long askRaw, long askQuantityRaw, int priceScale,
+public record Quote(InstrumentId instrument, long bidRaw, long bidQuantityRaw, long askRaw, long askQuantityRaw,
+        int priceScale,
         int quantityScale, long eventTime, long receiveTime) implements InstrumentEvent {
 
     public Quote {
@@ -54,7 +56,9 @@ public record Quote(InstrumentId instrument, long bidRaw, long bidQuantityRaw, l
         return Price.of(Math.subtractExact(askRaw, bidRaw), priceScale);
     }
 
-    /** Half way between bid and ask, exact: one decimal more than the prices have. Meaningless where a side is missing. */
+    /**
+     * Half way between bid and ask, exact: one decimal more than the prices have. Meaningless where a side is missing.
+     */
     public Price mid() {
         return Price.of(Math.multiplyExact(Math.addExact(bidRaw, askRaw), 5L), priceScale + 1);
     }

@@ -4,11 +4,13 @@ import dev.colibri.api.model.ConnectionName;
 import dev.colibri.api.model.Require;
 
 /**
- * Whether one stream can be believed. A stream that is not {@link State#LIVE} may be old, incomplete or silent; its last data must not be taken for the present.
+ * Whether one stream can be believed. A stream that is not {@link State#LIVE} may be old, incomplete or silent; its
+ * last data must not be taken for the present.
  *
  * @param reason why, in words for a person; empty when live
  */
-public record StreamHealth(ConnectionName connection, Subscription subscription, State state, String reason, long eventTime,
+public record StreamHealth(ConnectionName connection, Subscription subscription, State state, String reason,
+        long eventTime,
         long receiveTime) implements MarketEvent {
 
     public StreamHealth {

@@ -6,7 +6,8 @@ import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Require;
 
 /**
- * A stream that can be asked for. Two equal subscriptions are one stream: a connection shares it among all who ask, and ends it when the last one leaves.
+ * A stream that can be asked for. Two equal subscriptions are one stream: a connection shares it among all who ask, and
+ * ends it when the last one leaves.
  */
 public sealed interface Subscription {
 

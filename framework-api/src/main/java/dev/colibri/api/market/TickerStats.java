@@ -2,12 +2,12 @@ package dev.colibri.api.market;
 
 import java.math.BigDecimal;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Require;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The last 24 hours. A figure the venue did not give, or that has no meaning because nothing traded, is {@code null}.

@@ -2,13 +2,14 @@ package dev.colibri.api.market;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Require;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * A trade's identity at its venue, in two longs, so that a feed needs no text for it: a number has zero in the upper half, and a UUID never has.
+ * A trade's identity at its venue, in two longs, so that a feed needs no text for it: a number has zero in the upper
+ * half, and a UUID never has.
  *
  * @param high zero for a number, else the upper half of the UUID
  * @param low the number, which is not negative, or the lower half of the UUID

@@ -1,6 +1,8 @@
 package dev.colibri.api.market;
 
-/** What kind of trade a print was. Only {@link #NORMAL} and {@link #LIQUIDATION} prints took liquidity from the book. */
+/**
+ * What kind of trade a print was. Only {@link #NORMAL} and {@link #LIQUIDATION} prints took liquidity from the book.
+ */
 public enum TradeKind {
     NORMAL, LIQUIDATION, ASSIGNMENT, TERMINATION, BLOCK, UNKNOWN
 }

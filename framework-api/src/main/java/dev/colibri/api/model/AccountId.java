@@ -3,15 +3,17 @@ package dev.colibri.api.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose order, fill, position or balance it is: a connection and a sub-account of it, printed {@code kraken/main}. Venue totals belong to the connection;
- * sub-accounts are books that Colibri keeps, split by order tag.
+ * Whose order, fill, position or balance it is: a connection and a sub-account of it, printed {@code kraken/main}.
+ * Venue totals belong to the connection; sub-accounts are books that Colibri keeps, split by order tag.
  *
  * @param connection the connection whose key trades
  * @param subAccount 1 to 32 lower-case letters, digits, hyphens or underscores, the first a letter
  */
 public record AccountId(ConnectionName connection, String subAccount) implements Comparable<AccountId> {
 
-    /** The sub-account of what did not come from this node: orders placed by hand or by other programs on the same key. */
+    /**
+     * The sub-account of what did not come from this node: orders placed by hand or by other programs on the same key.
+     */
     public static final String EXTERNAL = "external";
 
     private static final int LONGEST = 32;
@@ -30,7 +32,8 @@ public record AccountId(ConnectionName connection, String subAccount) implements
         String id = Require.present("account id", text);
         int slash = id.indexOf('/');
         if (slash < 0) {
-            throw new InvalidValueException("account id", id, "must have the form CONNECTION/SUB-ACCOUNT, such as kraken/main");
+            throw new InvalidValueException("account id", id,
+                    "must have the form CONNECTION/SUB-ACCOUNT, such as kraken/main");
         }
         return new AccountId(new ConnectionName(id.substring(0, slash)), id.substring(slash + 1));
     }

@@ -3,8 +3,9 @@ package dev.colibri.api.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can be owned, by Colibri's own code: {@code BTC}, {@code USD}, {@code USDT}, {@code XBT.F}. Two assets are equal when their codes are: how
- * many decimals a venue keeps of one is an attribute of the venue's table, never of the identity.
+ * Something that can be owned, by Colibri's own code: {@code BTC}, {@code USD}, {@code USDT}, {@code XBT.F}. Two assets
+ * are equal when their codes are: how many decimals a venue keeps of one is an attribute of the venue's table, never of
+ * the identity.
  *
  * @param code 1 to 24 printable ASCII characters, case significant
  */

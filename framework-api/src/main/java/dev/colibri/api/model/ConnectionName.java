@@ -1,7 +1,8 @@
 package dev.colibri.api.model;
 
 /**
- * A connection's name, as its owner wrote it in the configuration: {@code kraken}, {@code paper-1}. Used in logs, metrics and exports.
+ * A connection's name, as its owner wrote it in the configuration: {@code kraken}, {@code paper-1}. Used in logs,
+ * metrics and exports.
  *
  * @param value 1 to 32 lower-case letters, digits, hyphens or underscores, the first a letter
  */

@@ -19,5 +19,4 @@ import java.util.Optional;
  */
 public record ContractTerms(ContractStyle style, BigDecimal size, Asset settlement, List<MarginLevel> marginLevels,
         Optional<Quantity> maxPosition, Optional<java.time.Instant> openingTime, Duration makerProtection,
-        boolean tradeableUnderlyingHours) {
-}
+        boolean tradeableUnderlyingHours) {}

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param expiry when it stops trading and is settled
  */
-public record DatedFuture(InstrumentTerms terms, ContractTerms contract, Instant expiry) implements Derivative {
-}
+public record DatedFuture(InstrumentTerms terms, ContractTerms contract, Instant expiry) implements Derivative {}

@@ -1,6 +1,9 @@
 package dev.colibri.api.model;
 
-/** A number that an exact decimal type refuses, with the reason as a {@link Kind} for programs and as a sentence for people. */
+/**
+ * A number that an exact decimal type refuses, with the reason as a {@link Kind} for programs and as a sentence for
+ * people.
+ */
 public class DecimalException extends InvalidValueException {
     private static final long serialVersionUID = 1L;
 

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reads the notation that {@link Decimals} describes. Callers have checked the range and the scale.
  *
- * <p>Bytes of a plain number with up to 18 digits, which is nearly all a venue sends, are read in one pass in which nothing can overflow. Everything else,
- * and everything that is wrong, takes the careful road: one pass judges the grammar and finds the decimals, a second gathers the significant digits, of which
- * a number that fits has at most 19, so they fit an unsigned {@code long}.
+ * <p>Bytes of a plain number with up to 18 digits, which is nearly all a venue sends, are read in one pass in which
+ * nothing can overflow. Everything else, and everything that is wrong, takes the careful road: one pass judges the
+ * grammar and finds the decimals, a second gathers the significant digits, of which a number that fits has at most 19,
+ * so they fit an unsigned {@code long}.
  */
 final class DecimalParser {
     private static final int MOST_DIGITS = 19;

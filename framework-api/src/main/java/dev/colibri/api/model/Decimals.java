@@ -5,16 +5,19 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
- * Exact decimal arithmetic on pairs of a {@code long} mantissa and a scale from 0 to {@value #MAX_SCALE}: the pair (1250, 2) is the number 12.50. This is
- * what books, decoders and encoders work with; {@link Price} and {@link Quantity} are the same numbers as objects.
+ * Exact decimal arithmetic on pairs of a {@code long} mantissa and a scale from 0 to {@value #MAX_SCALE}: the pair
+ * (1250, 2) is the number 12.50. This is what books, decoders and encoders work with; {@link Price} and {@link
+ * Quantity} are the same numbers as objects.
  *
- * <p>Nothing here allocates, except to fail and where the result is an object. Nothing here rounds unless it is given a {@link RoundingMode}, and nothing
- * wraps around: what does not fit is a {@link DecimalException}. A scale out of range is {@code WRONG_SCALE}.
+ * <p>Nothing here allocates, except to fail and where the result is an object. Nothing here rounds unless it is given a
+ * {@link RoundingMode}, and nothing wraps around: what does not fit is a {@link DecimalException}. A scale out of range
+ * is {@code WRONG_SCALE}.
  *
- * <p><b>Notation.</b> Numbers are read as JSON writes them: an optional {@code -}, at least one digit, optionally a dot with at least one digit after it,
- * optionally an exponent ({@code 1e-10}, {@code 1E+2}). Beyond JSON, leading zeros are read. So {@code 1.}, {@code .5}, {@code +1}, {@code NaN}, blanks and
- * grouping are {@code NOT_A_NUMBER}; more than {@value #LONGEST_TEXT} characters are {@code TOO_LONG}. Zeros beyond the scale are dropped, any other digit
- * there is {@code EXCESS_PRECISION}. {@code -0} is zero.
+ * <p><b>Notation.</b> Numbers are read as JSON writes them: an optional {@code -}, at least one digit, optionally a dot
+ * with at least one digit after it, optionally an exponent ({@code 1e-10}, {@code 1E+2}). Beyond JSON, leading zeros
+ * are read. So {@code 1.}, {@code .5}, {@code +1}, {@code NaN}, blanks and grouping are {@code NOT_A_NUMBER}; more than
+ * {@value #LONGEST_TEXT} characters are {@code TOO_LONG}. Zeros beyond the scale are dropped, any other digit there is
+ * {@code EXCESS_PRECISION}. {@code -0} is zero.
  */
 public final class Decimals {
     /** The most decimals a number can have: 10 to this power is the largest power of ten that fits a {@code long}. */
@@ -74,8 +77,9 @@ public final class Decimals {
     }
 
     /**
-     * How many decimals the number in {@code text[from, to)} is written with, trailing zeros included: 2 for {@code 1.50}, 10 for {@code 1e-10}, 0 for
-     * {@code 1.5e3}. It may exceed {@link #MAX_SCALE}; an exponent beyond 9999 counts as 9999.
+     * How many decimals the number in {@code text[from, to)} is written with, trailing zeros included: 2 for {@code
+     * 1.50}, 10 for {@code 1e-10}, 0 for {@code 1.5e3}. It may exceed {@link #MAX_SCALE}; an exponent beyond 9999
+     * counts as 9999.
      *
      * @throws DecimalException when the text is no number
      */
@@ -130,7 +134,8 @@ public final class Decimals {
     /**
      * The same number at another scale.
      *
-     * @throws DecimalException {@code EXCESS_PRECISION} when digits would be lost, {@code OVERFLOW} when the mantissa would not fit
+     * @throws DecimalException {@code EXCESS_PRECISION} when digits would be lost, {@code OVERFLOW} when the mantissa
+     *     would not fit
      */
     public static long rescale(long mantissa, int from, int to) {
         return rescale(FIELD, mantissa, from, to);
@@ -153,7 +158,8 @@ public final class Decimals {
     /**
      * The number at another scale, rounded when decimals go.
      *
-     * @throws DecimalException {@code OVERFLOW} when the mantissa would not fit, {@code EXCESS_PRECISION} when the mode is {@code UNNECESSARY} and it was not
+     * @throws DecimalException {@code OVERFLOW} when the mantissa would not fit, {@code EXCESS_PRECISION} when the mode
+     *     is {@code UNNECESSARY} and it was not
      */
     public static long rescale(long mantissa, int from, int to, RoundingMode mode) {
         return rescale(FIELD, mantissa, from, to, mode);
@@ -181,7 +187,8 @@ public final class Decimals {
      * The multiple of a step that is next to a number, as the mode says; both mantissas have the same scale.
      *
      * @throws InvalidValueException when the step is not positive
-     * @throws DecimalException {@code OVERFLOW} when the multiple does not fit, {@code EXCESS_PRECISION} when the mode is {@code UNNECESSARY} and it was not
+     * @throws DecimalException {@code OVERFLOW} when the multiple does not fit, {@code EXCESS_PRECISION} when the mode
+     *     is {@code UNNECESSARY} and it was not
      */
     public static long roundToStep(long mantissa, long step, RoundingMode mode) {
         Require.positive("step", step);
@@ -234,7 +241,8 @@ public final class Decimals {
     /**
      * The mantissa of a {@code BigDecimal} at a scale.
      *
-     * @throws DecimalException {@code EXCESS_PRECISION} when digits would be lost, {@code OVERFLOW} when the mantissa would not fit
+     * @throws DecimalException {@code EXCESS_PRECISION} when digits would be lost, {@code OVERFLOW} when the mantissa
+     *     would not fit
      */
     public static long fromBigDecimal(BigDecimal value, int scale) {
         return fromBigDecimal(FIELD, value, scale);

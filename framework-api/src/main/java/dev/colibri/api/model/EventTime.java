@@ -2,12 +2,14 @@ package dev.colibri.api.model;
 
 import java.time.Instant;
 
-/** Conversions between epoch nanoseconds, which are kept, and {@link Instant}, which is shown. Nanoseconds reach from 1677 to 2262. */
+/**
+ * Conversions between epoch nanoseconds, which are kept, and {@link Instant}, which is shown. Nanoseconds reach from
+ * 1677 to 2262.
+ */
 public final class EventTime {
     private static final long PER_SECOND = 1_000_000_000L;
 
-    private EventTime() {
-    }
+    private EventTime() {}
 
     /** The instant of a count of nanoseconds since the epoch. */
     public static Instant instant(long epochNanos) {

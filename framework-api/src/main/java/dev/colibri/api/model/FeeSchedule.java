@@ -16,6 +16,5 @@ public record FeeSchedule(Asset volumeAsset, List<Tier> tiers) {
      *
      * @param fromVolume the least volume, inclusive
      */
-    public record Tier(BigDecimal fromVolume, BigDecimal maker, BigDecimal taker) {
-    }
+    public record Tier(BigDecimal fromVolume, BigDecimal maker, BigDecimal taker) {}
 }

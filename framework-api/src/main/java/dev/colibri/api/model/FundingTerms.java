@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param coefficient over how many intervals the premium is spread, if the venue says
  * @param maxRate greatest relative rate per interval in either direction, if the venue says
  */
-public record FundingTerms(Duration interval, Optional<BigDecimal> coefficient, Optional<BigDecimal> maxRate) {
-}
+public record FundingTerms(Duration interval, Optional<BigDecimal> coefficient, Optional<BigDecimal> maxRate) {}

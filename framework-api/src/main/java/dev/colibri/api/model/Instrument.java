@@ -1,8 +1,8 @@
 package dev.colibri.api.model;
 
 /**
- * Something that can be traded, with all the rules its venue sets for it. What all kinds share is in {@link #terms()}; each kind adds its own attributes. Use an
- * exhaustive {@code switch} over the kinds where they differ.
+ * Something that can be traded, with all the rules its venue sets for it. What all kinds share is in {@link #terms()};
+ * each kind adds its own attributes. Use an exhaustive {@code switch} over the kinds where they differ.
  */
 public sealed interface Instrument permits CurrencyPair, Derivative {
 

@@ -3,7 +3,8 @@ package dev.colibri.api.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is traded and where, printed {@code BTC/USD.KRAKEN} or {@code PF_XBTUSD.KRAKEN}. The venue is what follows the last dot, so a symbol may hold dots.
+ * What is traded and where, printed {@code BTC/USD.KRAKEN} or {@code PF_XBTUSD.KRAKEN}. The venue is what follows the
+ * last dot, so a symbol may hold dots.
  *
  * @param symbol the symbol in Colibri's spelling, 1 to 48 printable ASCII characters, case significant
  * @param venue where it trades
@@ -25,7 +26,8 @@ public record InstrumentId(String symbol, Venue venue) implements Comparable<Ins
         String id = Require.present("instrument id", text);
         int dot = id.lastIndexOf('.');
         if (dot < 0) {
-            throw new InvalidValueException("instrument id", id, "must have the form SYMBOL.VENUE, such as BTC/USD.KRAKEN");
+            throw new InvalidValueException("instrument id", id,
+                    "must have the form SYMBOL.VENUE, such as BTC/USD.KRAKEN");
         }
         return new InstrumentId(id.substring(0, dot), new Venue(id.substring(dot + 1)));
     }

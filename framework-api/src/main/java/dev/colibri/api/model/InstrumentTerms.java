@@ -14,5 +14,4 @@ package dev.colibri.api.model;
  * @param status what the market accepts now
  */
 public record InstrumentTerms(InstrumentId id, String venueSymbol, Asset base, Asset quote, Price tick, Quantity lot,
-        SizeLimits sizes, FeeSchedule fees, TradingStatus status) {
-}
+        SizeLimits sizes, FeeSchedule fees, TradingStatus status) {}

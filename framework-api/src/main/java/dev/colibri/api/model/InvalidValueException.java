@@ -1,7 +1,8 @@
 package dev.colibri.api.model;
 
 /**
- * A value that its type refuses. The message is one sentence that names the field, the rule and the value, so that it can be shown to a person as it is.
+ * A value that its type refuses. The message is one sentence that names the field, the rule and the value, so that it
+ * can be shown to a person as it is.
  */
 public class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

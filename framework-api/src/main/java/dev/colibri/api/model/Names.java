@@ -2,8 +2,7 @@ package dev.colibri.api.model;
 
 /** The one form of names that people write in configurations. */
 final class Names {
-    private Names() {
-    }
+    private Names() {}
 
     static String check(String field, String value, int longest) {
         Require.token(field, value, longest);

@@ -5,5 +5,4 @@ package dev.colibri.api.model;
  *
  * @param funding how funding is paid
  */
-public record Perpetual(InstrumentTerms terms, ContractTerms contract, FundingTerms funding) implements Derivative {
-}
+public record Perpetual(InstrumentTerms terms, ContractTerms contract, FundingTerms funding) implements Derivative {}

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact price, or a difference of prices: it may be zero or negative. Prices are equal when their numbers are: 1.0 equals 1.00. Prices of different scales
- * mix exactly; a result has the larger scale of the two.
+ * An exact price, or a difference of prices: it may be zero or negative. Prices are equal when their numbers are: 1.0
+ * equals 1.00. Prices of different scales mix exactly; a result has the larger scale of the two.
  *
  * @param mantissa the price times ten to the power of the scale
  * @param scale how many decimals the price has, from 0 to {@value Decimals#MAX_SCALE}

@@ -6,9 +6,9 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact amount of what an instrument trades: base units, contracts, or the quote amount of an order that is sized by it. Never negative; the side says the
- * direction. Quantities are equal when their numbers are: 1.0 equals 1.00. Quantities of different scales mix exactly; a result has the larger scale of the
- * two.
+ * An exact amount of what an instrument trades: base units, contracts, or the quote amount of an order that is sized by
+ * it. Never negative; the side says the direction. Quantities are equal when their numbers are: 1.0 equals 1.00.
+ * Quantities of different scales mix exactly; a result has the larger scale of the two.
  *
  * @param mantissa the quantity times ten to the power of the scale
  * @param scale how many decimals the quantity has, from 0 to {@value Decimals#MAX_SCALE}
@@ -35,9 +35,11 @@ public record Quantity(long mantissa, int scale) implements Comparable<Quantity>
     }
 
     /**
-     * Reads a quantity and keeps as many decimals as it is written with: {@code "1.50"} has two, {@code "1e-8"} has eight.
+     * Reads a quantity and keeps as many decimals as it is written with: {@code "1.50"} has two, {@code "1e-8"} has
+     * eight.
      *
-     * @throws DecimalException when the text is no number in the notation of {@link Decimals}, is negative or does not fit
+     * @throws DecimalException when the text is no number in the notation of {@link Decimals}, is negative or does not
+     *     fit
      */
     public static Quantity of(@Nullable String text) {
         String number = Require.present(FIELD, text);
@@ -89,7 +91,8 @@ public record Quantity(long mantissa, int scale) implements Comparable<Quantity>
     /**
      * This many times a count.
      *
-     * @throws DecimalException {@code NEGATIVE} when the count is negative, {@code OVERFLOW} when the product does not fit
+     * @throws DecimalException {@code NEGATIVE} when the count is negative, {@code OVERFLOW} when the product does not
+     *     fit
      */
     public Quantity times(long count) {
         long product = mantissa * count;

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks that constructors share. Each returns the value it was given, or throws an {@link InvalidValueException} that names the field and the value.
+ * The checks that constructors share. Each returns the value it was given, or throws an {@link InvalidValueException}
+ * that names the field and the value.
  */
 public final class Require {
-    private Require() {
-    }
+    private Require() {}
 
     /** The value, which must be there. */
     public static <T> T present(String field, @Nullable T value) {
@@ -72,7 +72,8 @@ public final class Require {
     /** A number from {@code least} to {@code most}, both allowed. */
     public static int within(String field, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new InvalidValueException(field, Integer.toString(value), "must lie between " + least + " and " + most);
+            throw new InvalidValueException(field, Integer.toString(value),
+                    "must lie between " + least + " and " + most);
         }
         return value;
     }

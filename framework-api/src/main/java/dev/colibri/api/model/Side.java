@@ -1,18 +1,25 @@
 package dev.colibri.api.model;
 
-/** The two sides of a market. In a book, {@code BUY} is the bids and {@code SELL} the asks; of a trade, the side of its aggressor. */
+/**
+ * The two sides of a market. In a book, {@code BUY} is the bids and {@code SELL} the asks; of a trade, the side of its
+ * aggressor.
+ */
 public enum Side {
-    BUY, SELL;
+    BUY(1), SELL(-1);
 
-    private static final Side[] VALUES = values();
+    private final int sign;
+
+    Side(int sign) {
+        this.sign = sign;
+    }
 
     /** The other side. */
     public Side opposite() {
-        return VALUES[1 - ordinal()];
+        return this == BUY ? SELL : BUY;
     }
 
     /** {@code +1} for a buy, {@code -1} for a sell: the sign of what it does to a position. */
     public int sign() {
-        return 1 - 2 * ordinal();
+        return sign;
     }
 }

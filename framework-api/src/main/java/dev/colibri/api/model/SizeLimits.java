@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param maxCost greatest value, if the venue sets one
  */
 public record SizeLimits(Quantity minQuantity, Optional<Quantity> maxQuantity, Optional<BigDecimal> minCost,
-        Optional<BigDecimal> maxCost) {
-}
+        Optional<BigDecimal> maxCost) {}

@@ -22,7 +22,8 @@ final class Wide {
     /**
      * A rounded quotient.
      *
-     * @throws DecimalException {@code OVERFLOW} when it does not fit a {@code long}, {@code EXCESS_PRECISION} when the mode is {@code UNNECESSARY} and there
+     * @throws DecimalException {@code OVERFLOW} when it does not fit a {@code long}, {@code EXCESS_PRECISION} when the
+     *     mode is {@code UNNECESSARY} and there
      *         is a remainder
      */
     static long divide(String field, long high, long low, long divisor, RoundingMode mode) {
@@ -91,8 +92,9 @@ final class Wide {
     }
 
     /**
-     * An unsigned quotient; {@code high} is below the divisor, so it fits 64 bits. Long division by digits of 32 bits, the divisor shifted until its top bit is
-     * set, which makes each digit's first estimate at most two too large (Knuth, volume 2, 4.3.1, algorithm D).
+     * An unsigned quotient; {@code high} is below the divisor, so it fits 64 bits. Long division by digits of 32 bits,
+     * the divisor shifted until its top bit is set, which makes each digit's first estimate at most two too large
+     * (Knuth, volume 2, 4.3.1, algorithm D).
      */
     private static long divideUnsigned(long high, long low, long divisor) {
         if (high == 0) {

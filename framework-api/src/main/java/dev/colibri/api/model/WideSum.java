@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A sum of 128 bits for hot paths, where a {@code long} is too short and a {@code BigDecimal} too heavy: notionals, volume-weighted prices, cumulated sizes. It
- * has no scale of its own: that of a sum of products of prices and quantities is the sum of their scales.
+ * A sum of 128 bits for hot paths, where a {@code long} is too short and a {@code BigDecimal} too heavy: notionals,
+ * volume-weighted prices, cumulated sizes. It has no scale of its own: that of a sum of products of prices and
+ * quantities is the sum of their scales.
  *
- * <p>Mutable, not thread-safe, and without garbage except in {@link #toBigDecimal}. What does not fit is a {@link DecimalException} of kind {@code OVERFLOW} and
- * leaves the sum as it was.
+ * <p>Mutable, not thread-safe, and without garbage except in {@link #toBigDecimal}. What does not fit is a {@link
+ * DecimalException} of kind {@code OVERFLOW} and leaves the sum as it was.
  */
 public final class WideSum {
     private static final String FIELD = "sum";
@@ -52,7 +53,8 @@ public final class WideSum {
      * The rounded quotient of the sum by a number; the sum stays.
      *
      * @throws InvalidValueException when the divisor is zero
-     * @throws DecimalException {@code OVERFLOW} when the quotient does not fit a {@code long}, {@code EXCESS_PRECISION} when the mode is {@code UNNECESSARY} and
+     * @throws DecimalException {@code OVERFLOW} when the quotient does not fit a {@code long}, {@code EXCESS_PRECISION}
+     *     when the mode is {@code UNNECESSARY} and
      *         it was not
      */
     public long divideBy(long divisor, RoundingMode mode) {

@@ -16,5 +16,4 @@ import dev.colibri.api.model.Quantity;
  */
 public record AmendRequest(ClientOrderId clientOrderId, Optional<VenueOrderId> venueOrderId, AccountId account,
         InstrumentId instrument, Optional<Quantity> quantity, Optional<Price> limitPrice, Optional<Price> triggerPrice,
-        Optional<Quantity> display, Optional<Duration> deadline) {
-}
+        Optional<Quantity> display, Optional<Duration> deadline) {}

@@ -11,5 +11,4 @@ import dev.colibri.api.model.InstrumentId;
  * @param venueOrderId if known
  */
 public record CancelRequest(ClientOrderId clientOrderId, Optional<VenueOrderId> venueOrderId, AccountId account,
-        InstrumentId instrument) {
-}
+        InstrumentId instrument) {}

@@ -3,7 +3,8 @@ package dev.colibri.api.order;
 import dev.colibri.api.model.Require;
 
 /**
- * An order's name by whoever placed it. Colibri's own have 18 characters, see {@link ClientOrderIds}; foreign orders may carry others.
+ * An order's name by whoever placed it. Colibri's own have 18 characters, see {@link ClientOrderIds}; foreign orders
+ * may carry others.
  *
  * @param value 1 to 100 printable ASCII characters
  */

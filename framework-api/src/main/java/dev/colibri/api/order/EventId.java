@@ -3,7 +3,8 @@ package dev.colibri.api.order;
 import dev.colibri.api.model.Require;
 
 /**
- * An event's name, derived only from what the venue showed as evidence, so that the same evidence seen twice is the same event.
+ * An event's name, derived only from what the venue showed as evidence, so that the same evidence seen twice is the
+ * same event.
  *
  * @param value 1 to 200 printable ASCII characters
  */

@@ -16,7 +16,8 @@ import dev.colibri.api.model.Side;
  * A piece of an order that traded.
  *
  * @param clientOrderId empty for a foreign order without one
- * @param fees what was charged, each in its own asset: positive is paid, negative received; empty where the venue has not said
+ * @param fees what was charged, each in its own asset: positive is paid, negative received; empty where the venue has
+ *     not said
  * @param tradeId the public trade, where the venue tells
  * @param eventTime the venue's time, nanoseconds since the epoch
  * @param receiveTime ours

@@ -13,5 +13,4 @@ import dev.colibri.api.model.Origin;
  * @param sequence the node's running number, zero until the node has given one
  */
 public record Meta(EventId id, ClientOrderId clientOrderId, AccountId account, InstrumentId instrument, Origin origin,
-        long eventTime, long receiveTime, long sequence) {
-}
+        long eventTime, long receiveTime, long sequence) {}

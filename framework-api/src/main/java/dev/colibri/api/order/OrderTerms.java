@@ -3,7 +3,10 @@ package dev.colibri.api.order;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Require;
 
-/** The type of an order together with exactly the prices that type has, so that none can be missing and none can be too many. */
+/**
+ * The type of an order together with exactly the prices that type has, so that none can be missing and none can be too
+ * many.
+ */
 public sealed interface OrderTerms {
 
     /** The type. */

@@ -1,0 +1,33 @@
+package dev.colibri.api.spi;
+
+import dev.colibri.api.market.PriceType;
+import dev.colibri.api.order.OrderType;
+import dev.colibri.api.order.TimeInForce;
+import dev.colibri.api.order.TriggerReference;
+
+/** One thing that a client may or may not be able to do. */
+public sealed interface Capability {
+
+    /** Placing orders of a type. */
+    record Orders(OrderType type) implements Capability {}
+
+    /** A time in force for orders of a type. */
+    record Lifetime(OrderType type, TimeInForce timeInForce) implements Capability {}
+
+    /** A trigger's reference. */
+    record Triggering(TriggerReference reference) implements Capability {}
+
+    /** Bars of a price. */
+    record Bars(PriceType price) implements Capability {}
+
+    /** Whatever needs no parameter. */
+    enum Feature implements Capability {
+        QUOTES, TRADES, BOOK, ORDER_BY_ORDER_BOOK, DEPTH_SNAPSHOTS, MARK_PRICE, INDEX_PRICE, FUNDING_RATE,
+        OPEN_INTEREST, STATISTICS, INSTRUMENT_STATUS,
+        TRADE_HISTORY, BAR_HISTORY, FUNDING_HISTORY, BOOK_REQUEST,
+        POST_ONLY, REDUCE_ONLY, DISPLAY_QUANTITY, QUOTE_QUANTITY, LEVERAGE, SELF_TRADE_MODE, DEADLINE,
+        AMEND_QUANTITY, AMEND_LIMIT_PRICE, AMEND_TRIGGER_PRICE, AMEND_DISPLAY,
+        BATCH_SUBMIT, BATCH_CANCEL, CANCEL_ALL, ONE_CANCELS_OTHER, ONE_TRIGGERS_OTHER, BRACKET,
+        LIVE_BALANCES, LIVE_POSITIONS, MARGIN_METRICS, DEAD_MAN_SWITCH
+    }
+}

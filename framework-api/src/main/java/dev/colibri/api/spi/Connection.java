@@ -1,0 +1,45 @@
+package dev.colibri.api.spi;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.vertx.core.Future;
+
+import dev.colibri.api.model.ConnectionName;
+
+/** One named connection to a venue. */
+public interface Connection {
+
+    ConnectionName name();
+
+    /**
+     * Connects: proves the key, loads instruments, tells the account's state, subscribes the account's own streams, in
+     * this order. Succeeds when all of that stands. Later breaks heal by themselves and are told as events.
+     */
+    Future<Void> connect();
+
+    /** Ends everything in order. Afterwards no event follows. A second call gives the first one's answer. */
+    Future<Void> close();
+
+    InstrumentProvider instruments();
+
+    /** Market data, where the connection has them. */
+    Optional<DataClient> data();
+
+    /** Orders and account, where the connection has them. */
+    Optional<ExecutionClient> execution();
+
+    /** What the connection can do, product by product. */
+    List<Capabilities> capabilities();
+
+    /** How it fares, at this moment. Cheap; may be asked often. */
+    ConnectionStatus status();
+
+    /** Looks for what is wrong: reachability, clock, permissions, limits. Sends requests, never orders. */
+    Future<List<Finding>> diagnose();
+
+    /** Explains fills, where the venue is one that can (the paper exchange). */
+    default Optional<FillExplainer> explainer() {
+        return Optional.empty();
+    }
+}

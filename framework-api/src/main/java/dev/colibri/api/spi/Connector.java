@@ -1,0 +1,45 @@
+package dev.colibri.api.spi;
+
+import java.util.List;
+
+/**
+ * The entry of a venue's connector, found by {@link java.util.ServiceLoader}. It holds no state: every {@link #open}
+ * gives a connection of its own.
+ *
+ * @param <C> the record that holds a connection's settings, annotated as {@code dev.colibri.api.config} says; the node
+ *     binds and validates it
+ */
+public interface Connector<C extends Record> {
+
+    /**
+     * The name by which configurations call it: {@code kraken}, {@code paper}. Lower-case letters, digits, hyphens and
+     * underscores.
+     */
+    String type();
+
+    /** Other names for it, such as {@code kraken_paper_trade}; none by default. */
+    default List<String> aliases() {
+        return List.of();
+    }
+
+    /** What it connects to, in one line for a person. */
+    String description();
+
+    /** The settings record. */
+    Class<C> settings();
+
+    /** What the connector can do under these settings, product by product. */
+    List<Capabilities> capabilities(C settings);
+
+    /** The connections that the settings wrap, by name; the node opens these first. None by default. */
+    default List<String> wraps(C settings) {
+        return List.of();
+    }
+
+    /**
+     * Makes a connection. Nothing is sent until {@link Connection#connect()}.
+     *
+     * @throws dev.colibri.api.config.ConfigException when the settings contradict each other or the environment
+     */
+    Connection open(C settings, NodeContext context);
+}

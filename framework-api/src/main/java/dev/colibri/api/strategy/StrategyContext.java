@@ -1,0 +1,102 @@
+package dev.colibri.api.strategy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+import org.slf4j.Logger;
+
+import dev.colibri.api.market.Bar;
+import dev.colibri.api.market.BarType;
+import dev.colibri.api.market.Subscription;
+import dev.colibri.api.market.Trade;
+import dev.colibri.api.model.AccountId;
+import dev.colibri.api.model.Instrument;
+import dev.colibri.api.model.InstrumentId;
+import dev.colibri.api.model.Price;
+import dev.colibri.api.model.Quantity;
+import dev.colibri.api.model.Side;
+import dev.colibri.api.model.StrategyId;
+import dev.colibri.api.order.ClientOrderId;
+import dev.colibri.api.order.OrderDraft;
+import dev.colibri.api.time.Clock;
+
+/** All that a strategy may do. Given to its factory; valid from {@link Strategy#onStart} to {@link Strategy#onStop}. */
+public interface StrategyContext {
+
+    StrategyId id();
+
+    /** The accounts that this strategy trades, the first of which is used when none is named. */
+    List<AccountId> accounts();
+
+    Clock clock();
+
+    /** Calls {@link Strategy#onTimer} once, after a delay. Setting a name again replaces its timer. */
+    void setTimer(String name, Duration delay);
+
+    /** Calls {@link Strategy#onTimer} again and again. Setting a name again replaces its timer. */
+    void setPeriodicTimer(String name, Duration period);
+
+    /** Ends a timer. Unknown names are ignored. */
+    void cancelTimer(String name);
+
+    /**
+     * An instrument.
+     *
+     * @throws dev.colibri.api.config.ConfigException when no connection of this node knows it
+     */
+    Instrument instrument(InstrumentId id);
+
+    void subscribe(Subscription subscription);
+
+    void unsubscribe(Subscription subscription);
+
+    /**
+     * Asks for the newest finished bars, ascending. A failure is told to {@code failed}, and nothing to {@code bars}.
+     */
+    void requestBars(BarType type, int most, Consumer<List<Bar>> bars, Consumer<RuntimeException> failed);
+
+    /** Asks for the newest trades, ascending. */
+    void requestTrades(InstrumentId instrument, int most, Consumer<List<Trade>> trades,
+            Consumer<RuntimeException> failed);
+
+    /** Drafts orders for the first account. */
+    OrderFactory orders();
+
+    /** Drafts orders for one of {@link #accounts()}. */
+    OrderFactory orders(AccountId account);
+
+    /** Places an order and names it. What becomes of it is told to {@link Strategy#onOrder}, a denial included. */
+    ClientOrderId submit(OrderDraft draft);
+
+    /** Places orders together, in one message where the venue can. */
+    List<ClientOrderId> submitAll(List<OrderDraft> drafts);
+
+    /**
+     * Changes an order's total quantity and limit price; what is empty stays. An order that has ended gets an {@code
+     * AmendRejected}.
+     */
+    void amend(ClientOrderId order, Optional<Quantity> quantity, Optional<Price> limitPrice,
+            Optional<Price> triggerPrice);
+
+    /** Ends an order. One that has ended gets a {@code CancelRejected}. */
+    void cancel(ClientOrderId order);
+
+    /** Ends all orders of this strategy, of one instrument or side if given; never anybody else's. */
+    void cancelAll(Optional<InstrumentId> instrument, Optional<Side> side);
+
+    /** The last of everything seen. */
+    Cache cache();
+
+    Portfolio portfolio();
+
+    /** What this strategy keeps over restarts. */
+    StateStore state();
+
+    Logger log();
+
+    /** Seeded draws, the same in each replay. */
+    RandomGenerator random();
+}
