@@ -1,0 +1,170 @@
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Adds up the test reports of a build and prints one line: how many passed, failed and were skipped, and why.
+ *
+ * <p>
+ * Run as a single source file, with options, then the directories of modules:
+ * <ul>
+ * <li>{@code --since INSTANT}: reports written before it belong to an earlier build and do not count;
+ * <li>{@code --reactor TEXT --module DIRECTORY}: the modules are those of Maven's list of projects, and the line is printed only in
+ * the last of them, so that every module may call this and a build of any choice of modules ends with one line;
+ * <li>{@code --plain}: reasons on lines of their own before a line with nothing but the numbers;
+ * <li>{@code --add PASSED,FAILED}: counts from elsewhere, added to the sum.
+ * </ul>
+ *
+ * <p>
+ * The exit code is 0 whatever the sum: the tests' own failures have failed the build already.
+ */
+final class Totals {
+    private static final List<String> REPORTS = List.of("target/surefire-reports", "target/failsafe-reports");
+    private static final String PROJECT = "MavenProject: ";
+
+    private final Map<String, Integer> reasons = new TreeMap<>();
+    private int passed;
+    private int failed;
+    private int skipped;
+
+    public static void main(String[] arguments) throws IOException, XMLStreamException {
+        Instant since = Instant.EPOCH;
+        String reactor = "";
+        Path module = Path.of("");
+        boolean plain = false;
+        Totals totals = new Totals();
+        List<Path> modules = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--since" -> since = Instant.parse(arguments[++i]);
+                case "--reactor" -> reactor = arguments[++i];
+                case "--module" -> module = Path.of(arguments[++i]);
+                case "--plain" -> plain = true;
+                case "--add" -> totals.add(arguments[++i].split(","));
+                default -> modules.add(Path.of(arguments[i]));
+            }
+        }
+        if (!reactor.isEmpty()) {
+            modules.addAll(modulesOf(reactor));
+            if (!modules.get(modules.size() - 1).equals(module)) {
+                return;
+            }
+        }
+        for (Path each : modules) {
+            totals.addModule(each, since);
+        }
+        totals.print(System.out, plain);
+    }
+
+    /** The directories in a list as Maven prints it: {@code [MavenProject: group:name:version @ /path/pom.xml, MavenProject: ...]}. */
+    private static List<Path> modulesOf(String reactor) {
+        List<Path> modules = new ArrayList<>();
+        for (String project : reactor.substring(0, reactor.length() - 1).split(", " + PROJECT)) {
+            modules.add(Path.of(project.substring(project.indexOf(" @ ") + 3)).getParent());
+        }
+        return modules;
+    }
+
+    private void add(String[] counts) {
+        passed += Integer.parseInt(counts[0]);
+        failed += Integer.parseInt(counts[1]);
+    }
+
+    private void addModule(Path module, Instant since) throws IOException, XMLStreamException {
+        for (String directory : REPORTS) {
+            Path reports = module.resolve(directory);
+            if (Files.isDirectory(reports)) {
+                try (Stream<Path> files = Files.list(reports)) {
+                    for (Path file : files.filter(Totals::isReport).toList()) {
+                        if (!Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
+                            addReport(file);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isReport(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("TEST-") && name.endsWith(".xml");
+    }
+
+    private void addReport(Path file) throws IOException, XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        try (var in = Files.newInputStream(file)) {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("testcase")) {
+                    addTest(xml);
+                }
+            }
+        }
+    }
+
+    /** Counts the test whose element was just opened, and reads to its end. */
+    private void addTest(XMLStreamReader xml) throws XMLStreamException {
+        boolean bad = false;
+        String reason = null;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("testcase")) {
+            if (xml.isStartElement()) {
+                switch (xml.getLocalName()) {
+                    case "failure", "error" -> bad = true;
+                    case "skipped" -> {
+                        String message = xml.getAttributeValue(null, "message");
+                        String text = xml.getElementText();
+                        reason = reason(message == null ? text : message);
+                    }
+                    default -> {}
+                }
+            }
+        }
+        if (bad) {
+            failed++;
+        } else if (reason == null) {
+            passed++;
+        } else {
+            skipped++;
+            reasons.merge(reason, 1, Integer::sum);
+        }
+    }
+
+    /** A reason without the name of the exception that carried it, and without its further lines. */
+    private static String reason(String message) {
+        if (message.isBlank()) {
+            return "no reason given";
+        }
+        return message.strip().lines().findFirst().orElseThrow()
+                .replaceFirst("^[\\w.$]+(Exception|Error): ", "")
+                .replaceFirst("^Assumption failed: ", "");
+    }
+
+    private void print(PrintStream out, boolean plain) {
+        if (passed + failed + skipped == 0) {
+            out.println(plain ? "0 passed, 0 failed" : "0 passed, 0 failed: no test was run");
+            return;
+        }
+        String counts = passed + " passed, " + failed + " failed, " + skipped + " skipped";
+        List<String> why = new ArrayList<>();
+        reasons.forEach((reason, count) -> why.add(count + " " + reason));
+        if (plain) {
+            why.forEach(line -> out.println("skipped: " + line));
+            out.println(counts);
+        } else {
+            out.println(why.isEmpty() ? counts : counts + " (" + String.join("; ", why) + ")");
+        }
+    }
+}
