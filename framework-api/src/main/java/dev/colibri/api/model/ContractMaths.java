@@ -4,10 +4,10 @@ package dev.colibri.api.model;
 public interface ContractMaths {
 
     static ContractMaths spot(Asset base, Asset quote) {
-        throw new IllegalStateException();
+        return new ContractMaths() {};
     }
 
     static ContractMaths of(ContractStyle style, java.math.BigDecimal size, Asset base, Asset quote) {
-        throw new IllegalStateException();
+        return new ContractMaths() {};
     }
 }

@@ -131,7 +131,7 @@ final class DecimalParser {
         boolean negative = characters.at(text, from) == '-';
         if (digits + shift <= MOST_DIGITS) {
             long mantissa = magnitude * Decimals.powerOfTen(shift);
-            if (mantissa >= 0 || negative && mantissa == Long.MIN_VALUE) {
+            if (mantissa >= 0 || (negative && mantissa == Long.MIN_VALUE)) {
                 return negative ? -mantissa : mantissa;
             }
         }

@@ -23,9 +23,10 @@ public final class EventTime {
      */
     public static long nanos(Instant instant) {
         long seconds = instant.getEpochSecond();
-        if (seconds < 0 && instant.getNano() > 0) {
-            return Math.addExact(Math.multiplyExact(seconds + 1, PER_SECOND), instant.getNano() - PER_SECOND);
+        int fraction = instant.getNano();
+        if (seconds < 0 && fraction > 0) {
+            return Math.addExact(Math.multiplyExact(seconds + 1, PER_SECOND), fraction - PER_SECOND);
         }
-        return Math.addExact(Math.multiplyExact(seconds, PER_SECOND), instant.getNano());
+        return Math.addExact(Math.multiplyExact(seconds, PER_SECOND), fraction);
     }
 }

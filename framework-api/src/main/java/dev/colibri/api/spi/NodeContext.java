@@ -2,12 +2,12 @@ package dev.colibri.api.spi;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 import io.vertx.core.Vertx;
 
 import dev.colibri.api.config.Environment;
 import dev.colibri.api.model.ConnectionName;
+import dev.colibri.api.random.Seed;
 import dev.colibri.api.time.Clock;
 import dev.colibri.api.time.ReplayDriver;
 import dev.colibri.api.time.Timers;
@@ -47,6 +47,6 @@ public interface NodeContext {
     /** The driver of virtual time, when the clock is virtual; a replaying connection registers its sources there. */
     Optional<ReplayDriver> replay();
 
-    /** A source of seeded random draws for one named purpose; the same node seed and purpose give the same draws. */
-    RandomGenerator random(String purpose);
+    /** Where the chance of one named purpose begins; the same node seed and purpose give the same draws. */
+    Seed seed(String purpose);
 }
