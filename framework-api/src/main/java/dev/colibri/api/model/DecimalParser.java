@@ -12,8 +12,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class DecimalParser {
     private static final int MOST_DIGITS = 19;
-    private static final int PLAIN_LENGTH = 19;
-    private static final int DOT = '.' - '0';
+    private static final int MOST_PLAIN_DIGITS = 18;
     private static final long NOT_PLAIN = Long.MIN_VALUE;
     private static final int LARGEST_EXPONENT = 9999;
 
@@ -69,32 +68,55 @@ final class DecimalParser {
         return decimals(CHARS, field, text, 0, text.length());
     }
 
+    /** Reads what needs no care, or answers {@link #NOT_PLAIN}, which no text of 18 digits stands for. */
     private static long plain(byte[] text, int from, int to, int scale) {
         boolean negative = from < to && text[from] == '-';
         int start = negative ? from + 1 : from;
-        if (to - start > PLAIN_LENGTH) {
+        if (to - start > MOST_PLAIN_DIGITS + 1) {
             return NOT_PLAIN;
         }
         long value = 0;
-        int dot = -1;
-        for (int at = start; at < to; at++) {
-            int digit = text[at] - '0';
-            if (digit >= 0 && digit <= 9) {
-                value = value * 10 + digit;
-            } else if (digit == DOT && dot < 0) {
-                dot = at;
-            } else {
-                return NOT_PLAIN;
-            }
+        int at = start;
+        int digit;
+        while (at < to && (digit = text[at] - '0') >= 0 && digit <= 9) {
+            value = value * 10 + digit;
+            at++;
         }
-        int decimals = dot < 0 ? 0 : to - dot - 1;
-        boolean plain = dot < 0 ? to > start && to - start < PLAIN_LENGTH : dot > start && decimals > 0;
-        if (!plain || decimals > scale) {
+        int whole = at - start;
+        int decimals = 0;
+        if (whole == 0) {
             return NOT_PLAIN;
         }
-        long power = Decimals.powerOfTen(scale - decimals);
+        if (at < to) {
+            if (text[at] != '.') {
+                return NOT_PLAIN;
+            }
+            at++;
+            decimals = to - at;
+            if (decimals >= EightDigits.LENGTH) {
+                long lanes = EightDigits.at(text, at);
+                if (!EightDigits.areDigits(lanes)) {
+                    return NOT_PLAIN;
+                }
+                value = value * EightDigits.ABOVE_ALL + EightDigits.value(lanes);
+                at += EightDigits.LENGTH;
+            }
+            while (at < to && (digit = text[at] - '0') >= 0 && digit <= 9) {
+                value = value * 10 + digit;
+                at++;
+            }
+            if (decimals == 0 || at < to) {
+                return NOT_PLAIN;
+            }
+        } else if (whole > MOST_PLAIN_DIGITS) {
+            return NOT_PLAIN;
+        }
+        return decimals > scale ? NOT_PLAIN : scaled(value, Decimals.powerOfTen(scale - decimals), negative);
+    }
+
+    private static long scaled(long value, long power, boolean negative) {
         long mantissa = value * power;
-        if (Math.multiplyHigh(value, power) != 0 || mantissa < 0) {
+        if (mantissa < 0 || Math.multiplyHigh(value, power) != 0) {
             return NOT_PLAIN;
         }
         return negative ? -mantissa : mantissa;

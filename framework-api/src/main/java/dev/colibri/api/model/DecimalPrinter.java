@@ -54,12 +54,13 @@ final class DecimalPrinter {
     }
 
     static int digitsOf(long value) {
-        long negative = value < 0 ? value : -value;
-        int digits = 1;
-        while (digits <= Decimals.MAX_SCALE && negative <= -Decimals.powerOfTen(digits)) {
-            digits++;
+        if (value == Long.MIN_VALUE) {
+            return Decimals.MAX_SCALE + 1;
         }
-        return digits;
+        long magnitude = Math.abs(value);
+        // 1233 / 4096 is the logarithm of two, near enough that the guess is right or one too small.
+        int guess = (Long.SIZE - Long.numberOfLeadingZeros(magnitude)) * 1233 >>> 12;
+        return magnitude < Decimals.powerOfTen(guess) ? Math.max(guess, 1) : guess + 1;
     }
 
     private static int length(long mantissa, int scale) {

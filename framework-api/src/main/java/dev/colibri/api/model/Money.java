@@ -6,8 +6,9 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact amount of an asset, of either sign: a balance, a fee, a profit. Printed {@code 12.50 USD}. Amounts of one asset are equal when their numbers are:
- * 12.5 USD equals 12.50 USD. Amounts of two assets are never equal, and refuse to be added or compared with an {@link AssetMismatchException}.
+ * An exact amount of an asset, of either sign: a balance, a fee, a profit. Printed {@code 12.50 USD}. Amounts of one
+ * asset are equal when their numbers are: 12.5 USD equals 12.50 USD. Amounts of two assets are never equal, and refuse
+ * to be added or compared with an {@link AssetMismatchException}.
  *
  * <p>Nothing rounds except {@link #rounded}: sums keep the larger count of decimals, products the sum of both.
  *
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asset of what
  */
 public record Money(BigDecimal amount, Asset asset) implements Comparable<Money> {
-    // Far beyond any ledger, and small enough that no text of an amount can fill the memory, as that of 1E+999999999 would.
+    // Far beyond any ledger, and short enough to print: the digits of 1E+999999999 would fill the memory.
     private static final int MOST_DIGITS = 1000;
     private static final String FIELD = "amount";
 
@@ -30,7 +31,8 @@ public record Money(BigDecimal amount, Asset asset) implements Comparable<Money>
     }
 
     /**
-     * Reads the printed form: a number in the notation of {@link Decimals}, one blank, an asset. The decimals are kept as written.
+     * Reads the printed form: a number in the notation of {@link Decimals}, one blank, an asset. The decimals are kept
+     * as written.
      *
      * @throws InvalidValueException when it has another form, or either part is not legal
      */

@@ -23,8 +23,7 @@ final class Wide {
      * A rounded quotient.
      *
      * @throws DecimalException {@code OVERFLOW} when it does not fit a {@code long}, {@code EXCESS_PRECISION} when the
-     *     mode is {@code UNNECESSARY} and there
-     *         is a remainder
+     *     mode is {@code UNNECESSARY} and there is a remainder
      */
     static long divide(String field, long high, long low, long divisor, RoundingMode mode) {
         boolean negative = (high ^ divisor) < 0;

@@ -54,8 +54,7 @@ public final class WideSum {
      *
      * @throws InvalidValueException when the divisor is zero
      * @throws DecimalException {@code OVERFLOW} when the quotient does not fit a {@code long}, {@code EXCESS_PRECISION}
-     *     when the mode is {@code UNNECESSARY} and
-     *         it was not
+     *     when the mode is {@code UNNECESSARY} and it was not
      */
     public long divideBy(long divisor, RoundingMode mode) {
         if (divisor == 0) {
