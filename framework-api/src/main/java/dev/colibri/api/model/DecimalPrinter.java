@@ -59,7 +59,7 @@ final class DecimalPrinter {
         }
         long magnitude = Math.abs(value);
         // 1233 / 4096 is the logarithm of two, near enough that the guess is right or one too small.
-        int guess = (Long.SIZE - Long.numberOfLeadingZeros(magnitude)) * 1233 >>> 12;
+        int guess = ((Long.SIZE - Long.numberOfLeadingZeros(magnitude)) * 1233) >>> 12;
         return magnitude < Decimals.powerOfTen(guess) ? Math.max(guess, 1) : guess + 1;
     }
 

@@ -21,8 +21,8 @@ final class EightDigits {
     private static final long HIGH_NIBBLES = 0xF0F0_F0F0_F0F0_F0F0L;
     private static final long SIXES = 0x0606_0606_0606_0606L;
     private static final long EVERY_FOURTH_LANE = 0x0000_00FF_0000_00FFL;
-    private static final long MILLIONS_AND_HUNDREDS = 1_000_000L << 32 | 100;
-    private static final long TEN_THOUSANDS_AND_ONES = 10_000L << 32 | 1;
+    private static final long MILLIONS_AND_HUNDREDS = (1_000_000L << 32) | 100;
+    private static final long TEN_THOUSANDS_AND_ONES = (10_000L << 32) | 1;
 
     private EightDigits() {}
 
@@ -33,7 +33,7 @@ final class EightDigits {
 
     /** Whether every lane is a digit: its high nibble is 3, and stays 3 when 6 is added to the low one. */
     static boolean areDigits(long lanes) {
-        return (lanes & HIGH_NIBBLES) == ZEROS && (lanes + SIXES & HIGH_NIBBLES) == ZEROS;
+        return (lanes & HIGH_NIBBLES) == ZEROS && ((lanes + SIXES) & HIGH_NIBBLES) == ZEROS;
     }
 
     /** The number that eight digits stand for. */
@@ -41,7 +41,7 @@ final class EightDigits {
         long digits = lanes - ZEROS;
         long pairs = digits * 10 + (digits >>> 8);
         long even = (pairs & EVERY_FOURTH_LANE) * MILLIONS_AND_HUNDREDS;
-        long odd = (pairs >>> 16 & EVERY_FOURTH_LANE) * TEN_THOUSANDS_AND_ONES;
-        return even + odd >>> 32;
+        long odd = ((pairs >>> 16) & EVERY_FOURTH_LANE) * TEN_THOUSANDS_AND_ONES;
+        return (even + odd) >>> 32;
     }
 }

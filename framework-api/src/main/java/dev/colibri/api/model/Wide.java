@@ -86,7 +86,7 @@ final class Wide {
             case FLOOR -> negative;
             case HALF_UP -> half >= 0;
             case HALF_DOWN -> half > 0;
-            case HALF_EVEN -> half > 0 || half == 0 && odd;
+            case HALF_EVEN -> half > 0 || (half == 0 && odd);
         };
     }
 
@@ -101,10 +101,10 @@ final class Wide {
         }
         int shift = Long.numberOfLeadingZeros(divisor);
         long scaled = divisor << shift;
-        long upper = shift == 0 ? high : high << shift | low >>> 64 - shift;
+        long upper = shift == 0 ? high : (high << shift) | (low >>> (64 - shift));
         long lower = low << shift;
         long first = quotientDigit(upper, lower >>> 32, scaled);
-        long rest = (upper << 32 | lower >>> 32) - first * scaled;
+        long rest = ((upper << 32) | (lower >>> 32)) - first * scaled;
         return (first << 32) + quotientDigit(rest, lower & LOW_HALF, scaled);
     }
 
@@ -114,7 +114,7 @@ final class Wide {
         long bottom = divisor & LOW_HALF;
         long digit = Long.divideUnsigned(rest, top);
         long left = rest - digit * top;
-        while (digit > LOW_HALF || Long.compareUnsigned(digit * bottom, left << 32 | next) > 0) {
+        while (digit > LOW_HALF || Long.compareUnsigned(digit * bottom, (left << 32) | next) > 0) {
             digit--;
             left += top;
             if (left > LOW_HALF) {
