@@ -24,7 +24,8 @@ import javax.xml.stream.XMLStreamReader;
  * <li>{@code --reactor TEXT --module DIRECTORY}: the modules are those of Maven's list of projects, and the line is printed only in
  * the last of them, so that every module may call this and a build of any choice of modules ends with one line;
  * <li>{@code --plain}: reasons on lines of their own before a line with nothing but the numbers;
- * <li>{@code --add PASSED,FAILED}: counts from elsewhere, added to the sum.
+ * <li>{@code --add PASSED,FAILED}: counts from elsewhere, added to the sum;
+ * <li>{@code --elsewhere TEXT}: tests skipped for a reason with this text ran in another build, and do not count.
  * </ul>
  *
  * <p>
@@ -33,6 +34,9 @@ import javax.xml.stream.XMLStreamReader;
 final class Totals {
     private static final List<String> REPORTS = List.of("target/surefire-reports", "target/failsafe-reports");
     private static final String PROJECT = "MavenProject: ";
+
+    /** Skips whose reason contains this text do not count; empty for none. */
+    private String elsewhere = "";
 
     private final Map<String, Integer> reasons = new TreeMap<>();
     private int passed;
@@ -52,6 +56,7 @@ final class Totals {
                 case "--reactor" -> reactor = arguments[++i];
                 case "--module" -> module = Path.of(arguments[++i]);
                 case "--plain" -> plain = true;
+                case "--elsewhere" -> totals.elsewhere = arguments[++i];
                 case "--add" -> totals.add(arguments[++i].split(","));
                 default -> modules.add(Path.of(arguments[i]));
             }
@@ -136,7 +141,7 @@ final class Totals {
             failed++;
         } else if (reason == null) {
             passed++;
-        } else {
+        } else if (elsewhere.isEmpty() || !reason.contains(elsewhere)) {
             skipped++;
             reasons.merge(reason, 1, Integer::sum);
         }
