@@ -77,7 +77,7 @@ public final class VertxTimers implements Timers {
 
         /** Vert.x runs a timer on the loop that set it, which need not be ours. */
         private void wakeOnLoop() {
-            if (Vertx.currentContext() == context) {
+            if (context.equals(Vertx.currentContext())) {
                 wake();
             } else {
                 context.runOnContext(ignored -> wake());
