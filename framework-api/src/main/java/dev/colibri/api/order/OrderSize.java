@@ -25,6 +25,17 @@ public record OrderSize(Quantity amount, Unit unit) {
         return new OrderSize(amount, Unit.QUOTE);
     }
 
+    /** Whether it counts base units or contracts. */
+    public boolean isBase() {
+        return unit == Unit.BASE;
+    }
+
+    /** The amount and its unit, such as {@code 100 QUOTE}. */
+    @Override
+    public String toString() {
+        return amount + " " + unit;
+    }
+
     /** What an amount counts. */
     public enum Unit {
         /** Base units, or contracts. */

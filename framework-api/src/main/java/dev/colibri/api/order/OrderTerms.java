@@ -1,5 +1,7 @@
 package dev.colibri.api.order;
 
+import java.util.Optional;
+
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Require;
 
@@ -12,6 +14,16 @@ public sealed interface OrderTerms {
     /** The type. */
     OrderType type();
 
+    /** The limit, where it is given outright. */
+    default Optional<Price> limitPrice() {
+        return Optional.empty();
+    }
+
+    /** The trigger, where it is given outright. */
+    default Optional<Price> triggerPrice() {
+        return Optional.empty();
+    }
+
     /** Takes what is there. */
     record Market() implements OrderTerms {
         @Override
@@ -23,7 +35,12 @@ public sealed interface OrderTerms {
     /** Trades at {@code price} or better. */
     record Limit(Price price) implements OrderTerms {
         public Limit {
-            Require.present("limit price", price);
+            OrderChecks.positive("limit price", price);
+        }
+
+        @Override
+        public Optional<Price> limitPrice() {
+            return Optional.of(price);
         }
 
         @Override
@@ -36,6 +53,11 @@ public sealed interface OrderTerms {
     record StopMarket(Trigger trigger) implements OrderTerms {
         public StopMarket {
             Require.present("trigger", trigger);
+        }
+
+        @Override
+        public Optional<Price> triggerPrice() {
+            return trigger.price().outright();
         }
 
         @Override
@@ -52,6 +74,16 @@ public sealed interface OrderTerms {
         }
 
         @Override
+        public Optional<Price> limitPrice() {
+            return limit.outright();
+        }
+
+        @Override
+        public Optional<Price> triggerPrice() {
+            return trigger.price().outright();
+        }
+
+        @Override
         public OrderType type() {
             return OrderType.STOP_LIMIT;
         }
@@ -61,6 +93,11 @@ public sealed interface OrderTerms {
     record MarketIfTouched(Trigger trigger) implements OrderTerms {
         public MarketIfTouched {
             Require.present("trigger", trigger);
+        }
+
+        @Override
+        public Optional<Price> triggerPrice() {
+            return trigger.price().outright();
         }
 
         @Override
@@ -77,15 +114,29 @@ public sealed interface OrderTerms {
         }
 
         @Override
+        public Optional<Price> limitPrice() {
+            return limit.outright();
+        }
+
+        @Override
+        public Optional<Price> triggerPrice() {
+            return trigger.price().outright();
+        }
+
+        @Override
         public OrderType type() {
             return OrderType.LIMIT_IF_TOUCHED;
         }
     }
 
-    /** Follows the reference at a distance and becomes a market order when it turns by that distance. */
+    /**
+     * Follows the reference at a distance and becomes a market order when it turns by that distance.
+     *
+     * @param distance positive on either side; in percent, below 100
+     */
     record TrailingStopMarket(PriceSpec.Offset distance, TriggerReference reference) implements OrderTerms {
         public TrailingStopMarket {
-            Require.present("trailing distance", distance);
+            Require.present("trailing distance", distance).requireDistance();
             Require.present("trigger reference", reference);
         }
 
@@ -98,12 +149,14 @@ public sealed interface OrderTerms {
     /**
      * Follows the reference at a distance and becomes a limit order when it turns by that distance.
      *
+     * @param distance positive on either side; in percent, below 100
      * @param limitOffset where the limit lies from the trigger; may be negative
      */
     record TrailingStopLimit(PriceSpec.Offset distance, PriceSpec.Offset limitOffset, TriggerReference reference)
-            implements OrderTerms {
+            implements
+                OrderTerms {
         public TrailingStopLimit {
-            Require.present("trailing distance", distance);
+            Require.present("trailing distance", distance).requireDistance();
             Require.present("limit offset", limitOffset);
             Require.present("trigger reference", reference);
         }

@@ -10,6 +10,11 @@ public enum OrderType {
         return this != MARKET && this != LIMIT;
     }
 
+    /** Whether its trigger makes it a limit order, which may rest once more; what becomes a market order never rests. */
+    public boolean hasTriggeredState() {
+        return isTriggered() && hasLimit();
+    }
+
     /** Whether what reaches the book has a limit price. */
     public boolean hasLimit() {
         return this == LIMIT || this == STOP_LIMIT || this == LIMIT_IF_TOUCHED || this == TRAILING_STOP_LIMIT;

@@ -1,12 +1,25 @@
 package dev.colibri.api.order;
 
+import dev.colibri.api.model.Require;
+
 /**
  * Why something did not happen, or ended.
  *
  * @param code the kind of reason, which a program can act on
- * @param text the venue's own words, or one sentence of ours
+ * @param text the venue's own words, or one sentence of ours; may be empty
  */
 public record Reason(Code code, String text) {
+
+    public Reason {
+        Require.present("reason code", code);
+        Require.present("reason text", text);
+    }
+
+    /** The code and the text, such as {@code POST_ONLY_WOULD_TAKE: EOrder:Post only order}. */
+    @Override
+    public String toString() {
+        return text.isEmpty() ? code.toString() : code + ": " + text;
+    }
 
     /** Kinds of reason. */
     public enum Code {

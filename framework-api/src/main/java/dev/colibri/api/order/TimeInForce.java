@@ -9,5 +9,10 @@ public enum TimeInForce {
     /** Trades all of it at once, or nothing. */
     FOK,
     /** Until a stated time. */
-    GTD
+    GTD;
+
+    /** Whether what does not trade at once is cancelled. */
+    public boolean isImmediate() {
+        return this == IOC || this == FOK;
+    }
 }

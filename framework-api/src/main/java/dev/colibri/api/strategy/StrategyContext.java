@@ -20,7 +20,7 @@ import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.model.StrategyId;
 import dev.colibri.api.order.ClientOrderId;
-import dev.colibri.api.order.OrderDraft;
+import dev.colibri.api.order.draft.OrderDraft;
 import dev.colibri.api.time.Clock;
 
 /** All that a strategy may do. Given to its factory; valid from {@link Strategy#onStart} to {@link Strategy#onStop}. */

@@ -1,0 +1,62 @@
+package dev.colibri.api.order;
+
+import java.util.Optional;
+
+/** What cannot be true of an order whatever its state: events of others, and words that contradict earlier ones. */
+final class Contradictions {
+    private Contradictions() {}
+
+    /** What speaks against an event, as the end of a sentence that begins with it; empty when nothing does. */
+    static Optional<String> between(OrderStateMachine order, OrderEvent event) {
+        Meta meta = event.meta();
+        boolean stranger = !meta.clientOrderId().equals(order.request().clientOrderId())
+                || !meta.account().equals(order.request().account())
+                || !meta.instrument().equals(order.request().instrument());
+        if (stranger) {
+            return Optional.of("is of " + meta.clientOrderId() + " in " + meta.account() + " on " + meta.instrument());
+        }
+        if (event instanceof OrderEvent.Initialized initialized) {
+            return request(order, initialized);
+        }
+        if (event instanceof OrderEvent.Accepted accepted) {
+            return venueOrderId(order, accepted.venueOrderId());
+        }
+        if (event instanceof OrderEvent.Amended amended) {
+            return amendment(order, amended);
+        }
+        return event instanceof OrderEvent.Filled filled ? fill(order, filled.fill()) : Optional.empty();
+    }
+
+    private static Optional<String> request(OrderStateMachine order, OrderEvent.Initialized initialized) {
+        return initialized.request().equals(order.request()) ? Optional.empty() : Optional.of("has another request");
+    }
+
+    private static Optional<String> venueOrderId(OrderStateMachine order, VenueOrderId id) {
+        boolean possible = order.venueOrderIds().isEmpty() || order.venueOrderIds().contains(id);
+        return possible ? Optional.empty()
+                : Optional.of("names " + id + ", but the venue called it " + order.venueOrderIds());
+    }
+
+    private static Optional<String> amendment(OrderStateMachine order, OrderEvent.Amended amended) {
+        boolean more = amended.quantity().compareTo(order.ledger().quantity()) > 0;
+        return order.standing().base() == OrderState.FILLED && order.request().size().isBase() && more
+                ? Optional.of("has a total of " + amended.quantity() + ", but the order was FILLED with "
+                        + order.ledger().quantity())
+                : Optional.empty();
+    }
+
+    private static Optional<String> fill(OrderStateMachine order, Fill fill) {
+        if (fill.side() != order.request().side()) {
+            return Optional.of("is a " + fill.side() + " of a " + order.request().side() + " order");
+        }
+        Optional<Fill> before = order.ledger().find(fill.executionId());
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean same = before.get().price().equals(fill.price()) && before.get().quantity().equals(fill.quantity());
+        return same ? Optional.empty()
+                : Optional.of("tells " + fill.executionId() + " as " + fill.quantity() + " at " + fill.price()
+                        + ", which was "
+                        + before.get().quantity() + " at " + before.get().price());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.colibri.api.order;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something an applied event shows that should not be, and that a person should know of. The event counts all the same. */
+public enum IntegrityAlarm {
+    /** More traded than was ordered. */
+    OVERFILL,
+    /** It traded although it was rejected or denied. */
+    FILL_AFTER_REJECTION,
+    /** It traded although nothing was sent, as far as we know. */
+    FILL_BEFORE_SUBMISSION,
+    /** The venue says that all of it traded, and the fills we have seen are less. */
+    FILLS_MISSING;
+
+    /** What a fill shows by the state it came upon. */
+    static List<IntegrityAlarm> of(OrderState before, boolean overfilled) {
+        List<IntegrityAlarm> alarms = new ArrayList<>(2);
+        if (before == OrderState.REJECTED || before == OrderState.DENIED) {
+            alarms.add(FILL_AFTER_REJECTION);
+        }
+        if (before == OrderState.INITIALIZED || before == OrderState.EMULATED) {
+            alarms.add(FILL_BEFORE_SUBMISSION);
+        }
+        if (overfilled) {
+            alarms.add(OVERFILL);
+        }
+        return alarms;
+    }
+}

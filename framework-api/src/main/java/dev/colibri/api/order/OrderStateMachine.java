@@ -1,0 +1,171 @@
+package dev.colibri.api.order;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What moves an {@link Order}: takes its events one by one, and keeps what they amount to. */
+final class OrderStateMachine {
+    private final OrderRequest request;
+    private final FillLedger ledger = new FillLedger();
+    private final Set<Evidence> seen = new LinkedHashSet<>();
+    private final List<VenueOrderId> venueOrderIds = new ArrayList<>(1);
+    private Standing standing = Standing.INITIAL;
+    private WorkingTerms terms;
+    private boolean triggered;
+    private Optional<Reason> endReason = Optional.empty();
+    private long updatedTime;
+
+    OrderStateMachine(OrderEvent.Initialized initialized) {
+        request = initialized.request();
+        terms = WorkingTerms.of(request);
+        updatedTime = initialized.meta().eventTime();
+    }
+
+    ApplyResult apply(OrderEvent event) {
+        Optional<String> contradiction = Contradictions.between(this, event);
+        if (contradiction.isPresent()) {
+            return refused(event, contradiction.get());
+        }
+        return event instanceof OrderEvent.Filled filled ? applyFill(filled) : applyOther(event);
+    }
+
+    private ApplyResult applyOther(OrderEvent event) {
+        EventKind kind = EventKind.of(event, false);
+        Evidence evidence = new Evidence(kind, event.meta().id());
+        if (seen.contains(evidence)) {
+            return new ApplyResult.Duplicate();
+        }
+        OrderTransitions.Step step = OrderTransitions.step(request.type(), standing, kind);
+        if (step.transition() == Transition.Mark.REFUSE) {
+            return refused(event, "cannot come to a " + request.type() + " order that is " + standing.state());
+        }
+        boolean doubtedBefore = event instanceof OrderEvent.InDoubt && step.after().equals(standing);
+        boolean namesVenueId = event instanceof OrderEvent.Accepted && venueOrderIds.isEmpty();
+        boolean known = step.transition() == Transition.Mark.KNOWN && !namesVenueId;
+        if (known || doubtedBefore) {
+            return new ApplyResult.Duplicate();
+        }
+        seen.add(evidence);
+        OrderState from = standing.state();
+        standing = step.after();
+        if (event instanceof OrderEvent.AmendRejected && step.transition() == Transition.Mark.BACK && isFull()) {
+            // Only the hope for more kept it open.
+            standing = OrderTransitions.step(request.type(), standing, EventKind.COMPLETED).after();
+        }
+        remember(event);
+        settle(event);
+        boolean less = event instanceof OrderEvent.Completed && !isComplete();
+        List<IntegrityAlarm> alarms = less ? List.of(IntegrityAlarm.FILLS_MISSING) : List.of();
+        return new ApplyResult.Applied(event, from, standing.state(), alarms);
+    }
+
+    private ApplyResult applyFill(OrderEvent.Filled event) {
+        Fill fill = event.fill();
+        if (ledger.find(fill.executionId()).isPresent()) {
+            return new ApplyResult.Duplicate();
+        }
+        if (!ledger.hasRoomFor(fill)) {
+            return refused(event, "makes a sum of fills that no quantity can hold");
+        }
+        int missing = request.size().isBase()
+                ? terms.greatestQuantity().toBigDecimal().compareTo(ledger.quantityWith(fill)) : 1;
+        OrderTransitions.Step step = OrderTransitions.step(request.type(), standing, EventKind.of(event, missing <= 0));
+        OrderState from = standing.state();
+        List<IntegrityAlarm> alarms = IntegrityAlarm.of(standing.base(), missing < 0);
+        ledger.add(fill);
+        standing = step.after();
+        if (venueOrderIds.isEmpty()) {
+            venueOrderIds.add(fill.venueOrderId());
+        }
+        settle(event);
+        boolean late = step.transition() == Transition.Mark.LATE;
+        return new ApplyResult.Applied(new OrderEvent.Filled(event.meta(), fill, late), from, standing.state(), alarms);
+    }
+
+    private void remember(OrderEvent event) {
+        if (event instanceof OrderEvent.Accepted accepted) {
+            named(accepted.venueOrderId());
+        } else if (event instanceof OrderEvent.Triggered) {
+            triggered = true;
+        } else if (event instanceof OrderEvent.PendingAmend pending) {
+            terms = terms.asked(pending.request());
+        } else if (event instanceof OrderEvent.Amended amended) {
+            terms = terms.changed(amended.quantity(), amended.limitPrice(), amended.triggerPrice());
+            amended.newVenueOrderId().ifPresent(this::named);
+        } else if (event instanceof OrderEvent.Restated restated) {
+            terms = terms.changed(restated.quantity(), restated.limitPrice(), restated.triggerPrice());
+        } else if (event instanceof OrderEvent.Denied denied) {
+            endReason = Optional.of(denied.reason());
+        } else if (event instanceof OrderEvent.Rejected rejected) {
+            endReason = Optional.of(rejected.reason());
+        } else if (event instanceof OrderEvent.Canceled canceled) {
+            endReason = Optional.of(canceled.reason());
+        }
+    }
+
+    private void named(VenueOrderId id) {
+        if (!venueOrderIds.contains(id)) {
+            venueOrderIds.add(id);
+        }
+    }
+
+    /** What follows from any event that counted. */
+    private void settle(OrderEvent event) {
+        if (standing.amend() == Standing.Work.NONE) {
+            terms = terms.answered();
+        }
+        updatedTime = event.meta().eventTime();
+    }
+
+    /** Whether the fills show that nothing is left; of an order sized in quote they never do. */
+    private boolean isFull() {
+        return request.size().isBase() && ledger.quantity().compareTo(terms.quantity()) >= 0;
+    }
+
+    /** Whether the fills can be all there were. */
+    private boolean isComplete() {
+        return request.size().isBase() ? isFull() : ledger.quantity().isPositive();
+    }
+
+    private static ApplyResult refused(OrderEvent event, String why) {
+        return new ApplyResult.Refused(EventKind.of(event, false).label() + " " + event.meta().id() + " " + why);
+    }
+
+    OrderRequest request() {
+        return request;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    WorkingTerms terms() {
+        return terms;
+    }
+
+    FillLedger ledger() {
+        return ledger;
+    }
+
+    List<VenueOrderId> venueOrderIds() {
+        return venueOrderIds;
+    }
+
+    boolean isTriggered() {
+        return triggered;
+    }
+
+    Optional<Reason> endReason() {
+        return endReason;
+    }
+
+    long updatedTime() {
+        return updatedTime;
+    }
+
+    /** What an event was known by. */
+    private record Evidence(EventKind kind, EventId id) {}
+}
