@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /** The entry point of the application: parses the command line and answers with an exit code. */
-@Command(name = "colibri", description = "Runs trading strategies on Kraken, on paper or live.",
+@Command(name = "colibri", description = "Runs trading strategies, on paper or live.",
         mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 
