@@ -123,8 +123,7 @@ public sealed interface OrderEvent {
      */
     record Restated(Meta meta, Quantity quantity, Optional<Price> limitPrice, Optional<Price> triggerPrice,
             Reason reason)
-            implements
-                OrderEvent {
+            implements OrderEvent {
         public Restated {
             Require.present("meta", meta);
             Require.present("quantity", quantity);

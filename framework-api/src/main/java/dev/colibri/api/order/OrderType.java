@@ -2,7 +2,13 @@ package dev.colibri.api.order;
 
 /** The kinds of order. {@link OrderTerms} carries the prices that belong to each. */
 public enum OrderType {
-    MARKET, LIMIT, STOP_MARKET, STOP_LIMIT, MARKET_IF_TOUCHED, LIMIT_IF_TOUCHED, TRAILING_STOP_MARKET,
+    MARKET,
+    LIMIT,
+    STOP_MARKET,
+    STOP_LIMIT,
+    MARKET_IF_TOUCHED,
+    LIMIT_IF_TOUCHED,
+    TRAILING_STOP_MARKET,
     TRAILING_STOP_LIMIT;
 
     /** Whether it waits for a trigger before it is an order in the book. */

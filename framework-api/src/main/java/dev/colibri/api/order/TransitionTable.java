@@ -40,7 +40,8 @@ final class TransitionTable {
                 throw new IllegalStateException(
                         "a line of the table must have a cell for each of " + states + ": " + line);
             }
-            Map<OrderState, Transition> row = rows.computeIfAbsent(kind(words.get(0)), kind -> new EnumMap<>(OrderState.class));
+            Map<OrderState, Transition> row =
+                    rows.computeIfAbsent(kind(words.get(0)), kind -> new EnumMap<>(OrderState.class));
             for (int i = 0; i < states.size(); i++) {
                 row.put(states.get(i), cell(words.get(i + 1)));
             }
