@@ -1,6 +1,7 @@
 package dev.colibri.api.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Writes the notation that {@link Decimals} describes. Callers have checked the scale. */
 final class DecimalPrinter {
@@ -8,6 +9,7 @@ final class DecimalPrinter {
 
     static int print(long mantissa, int scale, byte[] into, int at) {
         int end = at + length(mantissa, scale);
+        Objects.checkFromToIndex(at, end, into.length);
         int dot = scale == 0 ? end : end - scale - 1;
         // Negative, because the lowest long has no positive counterpart.
         long rest = mantissa < 0 ? mantissa : -mantissa;

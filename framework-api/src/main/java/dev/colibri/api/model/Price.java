@@ -127,7 +127,7 @@ public record Price(long mantissa, int scale) implements Comparable<Price> {
      * @throws InvalidValueException when the step is not positive
      */
     public Price roundedTo(Price step, RoundingMode mode) {
-        Require.positive("price step", step.mantissa);
+        Steps.checkPositive("price step", step.mantissa, step.scale);
         return new Price(Steps.round(FIELD, mantissa, scale, step.mantissa, step.scale, mode), step.scale);
     }
 
@@ -137,7 +137,7 @@ public record Price(long mantissa, int scale) implements Comparable<Price> {
      * @throws InvalidValueException when the step is not positive
      */
     public boolean isMultipleOf(Price step) {
-        Require.positive("price step", step.mantissa);
+        Steps.checkPositive("price step", step.mantissa, step.scale);
         return Steps.isMultiple(mantissa, scale, step.mantissa, step.scale);
     }
 

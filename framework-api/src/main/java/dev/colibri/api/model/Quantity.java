@@ -143,7 +143,7 @@ public record Quantity(long mantissa, int scale) implements Comparable<Quantity>
      * @throws InvalidValueException when the step is not positive
      */
     public Quantity roundedTo(Quantity step, RoundingMode mode) {
-        Require.positive("quantity step", step.mantissa);
+        Steps.checkPositive("quantity step", step.mantissa, step.scale);
         return new Quantity(Steps.round(FIELD, mantissa, scale, step.mantissa, step.scale, mode), step.scale);
     }
 
@@ -153,7 +153,7 @@ public record Quantity(long mantissa, int scale) implements Comparable<Quantity>
      * @throws InvalidValueException when the step is not positive
      */
     public boolean isMultipleOf(Quantity step) {
-        Require.positive("quantity step", step.mantissa);
+        Steps.checkPositive("quantity step", step.mantissa, step.scale);
         return Steps.isMultiple(mantissa, scale, step.mantissa, step.scale);
     }
 

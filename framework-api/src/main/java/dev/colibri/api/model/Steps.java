@@ -7,6 +7,12 @@ import java.math.RoundingMode;
 final class Steps {
     private Steps() {}
 
+    static void checkPositive(String field, long step, int scale) {
+        if (step <= 0) {
+            throw new InvalidValueException(field, Decimals.text(step, scale), "must be positive");
+        }
+    }
+
     /** The multiple of the step next to the number, at the step's scale. */
     static long round(String field, long mantissa, int scale, long step, int stepScale, RoundingMode mode) {
         long divisor = divisor(scale, step, stepScale);
