@@ -8,18 +8,27 @@ package dev.colibri.api.model;
  */
 public record CurrencyPair(InstrumentTerms terms, MarginTrading margin, AssetClass assetClass) implements Instrument {
 
-    @Override
-    public Asset settlement() {
-        return quote();
+    public CurrencyPair {
+        Require.present("instrument terms", terms);
+        Require.present("margin trading", margin);
+        Require.present("asset class", assetClass);
     }
 
     @Override
-    public ContractMaths maths() {
-        return ContractMaths.spot(base(), quote());
+    public SpotMaths maths() {
+        return new SpotMaths(quote());
+    }
+
+    @Override
+    public CurrencyPair withTerms(InstrumentTerms changed) {
+        return new CurrencyPair(changed, margin, assetClass);
     }
 
     /** Kinds of base. */
     public enum AssetClass {
-        CURRENCY, TOKENISED_EQUITY
+        /** Money, state-issued or not. */
+        CURRENCY,
+        /** A token that follows a company's share or a fund. */
+        TOKENISED_EQUITY
     }
 }

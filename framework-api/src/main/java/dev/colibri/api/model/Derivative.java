@@ -1,5 +1,8 @@
 package dev.colibri.api.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** A futures contract, perpetual or dated, linear or inverse. */
 public sealed interface Derivative extends Instrument permits Perpetual, DatedFuture {
 
@@ -7,12 +10,18 @@ public sealed interface Derivative extends Instrument permits Perpetual, DatedFu
     ContractTerms contract();
 
     @Override
-    default Asset settlement() {
-        return contract().settlement();
+    default DerivativeMaths maths() {
+        return switch (contract().style()) {
+            case LINEAR -> new LinearMaths(contract().size(), quote());
+            case INVERSE -> new InverseMaths(contract().size(), base());
+        };
     }
 
-    @Override
-    default ContractMaths maths() {
-        return ContractMaths.of(contract().style(), contract().size(), base(), quote());
+    /**
+     * The greatest leverage offered, which is that of the smallest positions: one over the first level's initial
+     * margin, cut to two decimals.
+     */
+    default BigDecimal maxLeverage() {
+        return BigDecimal.ONE.divide(contract().margin().levels().get(0).initial(), 2, RoundingMode.DOWN);
     }
 }

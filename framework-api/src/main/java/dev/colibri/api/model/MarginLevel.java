@@ -3,15 +3,24 @@ package dev.colibri.api.model;
 import java.math.BigDecimal;
 
 /**
- * Margin from a size of position on. Rates are fractions of the position's value.
+ * The margin rates from a size of position on, as fractions of the position's value.
  *
- * @param from least size, inclusive
- * @param unit in what {@code from} is counted
+ * @param from least size, inclusive, in the unit of the {@link MarginSchedule}
+ * @param initial what opening a position binds; one over the greatest leverage
+ * @param maintenance below what share of its value the position's equity must not fall; not above {@code initial}
  */
-public record MarginLevel(BigDecimal from, Unit unit, BigDecimal initial, BigDecimal maintenance) {
+public record MarginLevel(BigDecimal from, BigDecimal initial, BigDecimal maintenance) {
 
-    /** In what a position's size is counted. */
-    public enum Unit {
-        CONTRACTS, QUOTE_NOTIONAL
+    public MarginLevel {
+        Require.notNegative("margin level size", from);
+        if (Require.positive("initial margin", initial).compareTo(BigDecimal.ONE) > 0) {
+            throw new InvalidValueException("initial margin", initial.toPlainString(),
+                    "must be a fraction of at most 1");
+        }
+        Require.notNegative("maintenance margin", maintenance);
+        if (maintenance.compareTo(initial) > 0) {
+            throw new InvalidValueException("maintenance margin", maintenance.toPlainString(),
+                    "must not be above the initial margin " + initial.toPlainString());
+        }
     }
 }

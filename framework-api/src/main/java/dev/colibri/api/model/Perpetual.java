@@ -5,4 +5,16 @@ package dev.colibri.api.model;
  *
  * @param funding how funding is paid
  */
-public record Perpetual(InstrumentTerms terms, ContractTerms contract, FundingTerms funding) implements Derivative {}
+public record Perpetual(InstrumentTerms terms, ContractTerms contract, FundingTerms funding) implements Derivative {
+
+    public Perpetual {
+        Require.present("instrument terms", terms);
+        Require.present("contract terms", contract);
+        Require.present("funding terms", funding);
+    }
+
+    @Override
+    public Perpetual withTerms(InstrumentTerms changed) {
+        return new Perpetual(changed, contract, funding);
+    }
+}

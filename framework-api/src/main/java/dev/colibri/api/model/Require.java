@@ -1,6 +1,7 @@
 package dev.colibri.api.model;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,15 @@ public final class Require {
         return amount;
     }
 
+    /** An amount other than zero. */
+    public static BigDecimal notZero(String field, @Nullable BigDecimal value) {
+        BigDecimal amount = present(field, value);
+        if (amount.signum() == 0) {
+            throw new InvalidValueException(field, amount.toPlainString(), "must not be zero");
+        }
+        return amount;
+    }
+
     /** A number from {@code least} to {@code most}, both allowed. */
     public static int within(String field, int value, int least, int most) {
         if (value < least || value > most) {
@@ -85,5 +95,33 @@ public final class Require {
             throw new InvalidValueException(field, "[]", "must have at least one element");
         }
         return copy;
+    }
+
+    /** A length of time greater than zero. */
+    public static Duration positive(String field, @Nullable Duration value) {
+        Duration time = present(field, value);
+        if (time.isZero() || time.isNegative()) {
+            throw new InvalidValueException(field, time.toString(), "must be positive");
+        }
+        return time;
+    }
+
+    /** Numbers of which each is greater than the one before. */
+    public static List<BigDecimal> rising(String field, List<BigDecimal> values) {
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i).compareTo(values.get(i - 1)) <= 0) {
+                throw new InvalidValueException(field, values.get(i).toPlainString(),
+                        "must be greater than " + values.get(i - 1).toPlainString() + " before it");
+            }
+        }
+        return values;
+    }
+
+    /** Steps of a table: the first at zero, each greater than the one before. */
+    public static List<BigDecimal> startingAtZeroAndRising(String field, List<BigDecimal> values) {
+        if (!values.isEmpty() && values.get(0).signum() != 0) {
+            throw new InvalidValueException(field, values.get(0).toPlainString(), "must start at 0");
+        }
+        return rising(field, values);
     }
 }
