@@ -154,7 +154,7 @@ public sealed interface OrderTerms {
      */
     record TrailingStopLimit(PriceSpec.Offset distance, PriceSpec.Offset limitOffset, TriggerReference reference)
             implements
-                OrderTerms {
+            OrderTerms {
         public TrailingStopLimit {
             Require.present("trailing distance", distance).requireDistance();
             Require.present("limit offset", limitOffset);

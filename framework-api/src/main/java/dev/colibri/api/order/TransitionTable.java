@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One cell for each kind of event in each state, read from text that looks like the table it is: a first line with states, then a line for each event with one
- * cell under each state, set apart by two blanks or more. What no line says is refused.
+ * One cell for each kind of event in each state, read from text that looks like the table it is: a first line with
+ * states, then a line for each event with one cell under each state, set apart by two blanks or more. What no line says
+ * is refused.
  */
 final class TransitionTable {
     private final Map<EventKind, Map<OrderState, Transition>> rows = new EnumMap<>(EventKind.class);
@@ -40,7 +41,8 @@ final class TransitionTable {
                 throw new IllegalStateException(
                         "a line of the table must have a cell for each of " + states + ": " + line);
             }
-            Map<OrderState, Transition> row = rows.computeIfAbsent(kind(words.get(0)), kind -> new EnumMap<>(OrderState.class));
+            Map<OrderState, Transition> row =
+                    rows.computeIfAbsent(kind(words.get(0)), kind -> new EnumMap<>(OrderState.class));
             for (int i = 0; i < states.size(); i++) {
                 row.put(states.get(i), cell(words.get(i + 1)));
             }
