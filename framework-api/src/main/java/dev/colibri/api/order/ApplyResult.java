@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.colibri.api.model.Require;
 
-/** What became of an event that was applied to an {@link Order}. */
+/** What became of an event that was applied to an order. */
 public sealed interface ApplyResult {
 
     /**

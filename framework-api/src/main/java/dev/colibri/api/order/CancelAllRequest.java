@@ -8,7 +8,8 @@ import dev.colibri.api.model.Require;
 import dev.colibri.api.model.Side;
 
 /**
- * The wish that all orders of an account end, or those of one instrument or side. Orders of other accounts and foreign orders are never touched.
+ * The wish that all orders of an account end, or those of one instrument or side. Orders of other accounts and foreign
+ * orders are never touched.
  */
 public record CancelAllRequest(AccountId account, Optional<InstrumentId> instrument, Optional<Side> side) {
 

@@ -8,11 +8,13 @@ import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Require;
 
 /**
- * Names a node's orders: 18 characters, which every product of Kraken takes as they are. Three are the node's tag, two that of the strategy and its account, nine
- * the milliseconds since the epoch and four a counter, all in the digits 0 to 9 and a to z.
+ * Names a node's orders: 18 characters, which every product of Kraken takes as they are. Three are the node's tag, two
+ * that of the strategy and its account, nine the milliseconds since the epoch and four a counter, all in the digits 0
+ * to 9 and a to z.
  *
- * <p>Milliseconds and counter are one number of thirteen digits that only grows: when the clock stands still or steps back, or a millisecond's 1 679 616 names
- * are used up, the number runs ahead of the clock. So names of one pair sort by age, and none is given twice. Threads may share an instance.
+ * <p>Milliseconds and counter are one number of thirteen digits that only grows: when the clock stands still or steps
+ * back, or a millisecond's 1 679 616 names are used up, the number runs ahead of the clock. So names of one pair sort
+ * by age, and none is given twice. Threads may share an instance.
  */
 public final class ClientOrderIds {
     /** How many characters every id has. */
@@ -55,8 +57,8 @@ public final class ClientOrderIds {
     }
 
     /**
-     * Gives only ids from now on that are younger than this one, as after a restart with a clock that may have stepped back. An id of another form or node changes
-     * nothing.
+     * Gives only ids from now on that are younger than this one, as after a restart with a clock that may have stepped
+     * back. An id of another form or node changes nothing.
      */
     public void startAfter(ClientOrderId youngest) {
         if (isOurs(youngest)) {

@@ -10,8 +10,9 @@ import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Require;
 
 /**
- * Names events by their evidence, so that what a venue tells twice, on two roads or in two runs is one event. What can happen to an order once is named by the
- * order; what can happen again has its own evidence in the name too: the venue's id of it, or its time.
+ * Names events by their evidence, so that what a venue tells twice, on two roads or in two runs is one event. What can
+ * happen to an order once is named by the order; what can happen again has its own evidence in the name too: the
+ * venue's id of it, or its time.
  *
  * <p>Names are unique within an account.
  */
@@ -22,7 +23,8 @@ public final class EventIds {
     private EventIds() {}
 
     /**
-     * The name of an event of any kind: the kind and its evidence, parted by colons. Evidence that would be too long is digested, which names it as surely.
+     * The name of an event of any kind: the kind and its evidence, parted by colons. Evidence that would be too long is
+     * digested, which names it as surely.
      *
      * @param kind what happened, in lower-case letters, digits and hyphens
      * @param evidence at least one piece of printable ASCII without blanks, from the largest thing to the smallest
@@ -103,7 +105,8 @@ public final class EventIds {
     /**
      * New terms of an order.
      *
-     * @param evidence the venue's name of the change, or its time; of two words about one change, both must give the same
+     * @param evidence the venue's name of the change, or its time; of two words about one change, both must give the
+     *     same
      */
     public static EventId amended(VenueOrderId order, String evidence) {
         return of("amended", order.value(), evidence);
@@ -115,7 +118,8 @@ public final class EventIds {
     }
 
     /**
-     * The name of a fill that nobody told and that must have been, since the venue's total says so. The same gap has the same name in every run.
+     * The name of a fill that nobody told and that must have been, since the venue's total says so. The same gap has
+     * the same name in every run.
      *
      * @param before the total of the fills known
      * @param after the venue's total

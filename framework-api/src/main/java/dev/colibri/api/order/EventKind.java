@@ -1,28 +1,23 @@
 package dev.colibri.api.order;
 
-/** What the table of transitions tells apart: the kinds of event, with a doubt by its command and a fill by whether it is the last. */
+/**
+ * What the table of transitions tells apart: the kinds of event, with a doubt by its command and a fill by whether it
+ * is the last.
+ */
 enum EventKind {
-    INITIALIZED("Initialized"),
-    DENIED("Denied"),
-    EMULATED("Emulated"),
-    SUBMITTED("Submitted"),
-    CREATE_IN_DOUBT("InDoubt(CREATE)"),
-    AMEND_IN_DOUBT("InDoubt(AMEND)"),
-    CANCEL_IN_DOUBT("InDoubt(CANCEL)"),
-    ACCEPTED("Accepted"),
-    REJECTED("Rejected"),
-    TRIGGERED("Triggered"),
-    PENDING_AMEND("PendingAmend"),
-    AMENDED("Amended"),
-    RESTATED("Restated"),
-    AMEND_REJECTED("AmendRejected"),
-    PENDING_CANCEL("PendingCancel"),
-    CANCEL_REJECTED("CancelRejected"),
-    FILL("Filled(part)"),
-    LAST_FILL("Filled(last)"),
-    COMPLETED("Completed"),
-    CANCELED("Canceled"),
-    EXPIRED("Expired");
+    INITIALIZED("Initialized"), DENIED("Denied"), EMULATED("Emulated"), SUBMITTED("Submitted"), CREATE_IN_DOUBT(
+            "InDoubt(CREATE)"),
+    AMEND_IN_DOUBT("InDoubt(AMEND)"), CANCEL_IN_DOUBT("InDoubt(CANCEL)"), ACCEPTED(
+            "Accepted"),
+    REJECTED("Rejected"), TRIGGERED("Triggered"), PENDING_AMEND("PendingAmend"), AMENDED(
+            "Amended"),
+    RESTATED("Restated"), AMEND_REJECTED("AmendRejected"), PENDING_CANCEL(
+            "PendingCancel"),
+    CANCEL_REJECTED("CancelRejected"), FILL(
+            "Filled(part)"),
+    LAST_FILL("Filled(last)"), COMPLETED(
+            "Completed"),
+    CANCELED("Canceled"), EXPIRED("Expired");
 
     private final String label;
 

@@ -23,7 +23,8 @@ import dev.colibri.api.model.Side;
  * @param clientOrderId empty for a foreign order without one
  * @param price positive
  * @param quantity positive; base units or contracts, whatever the order was sized in
- * @param fees what was charged, each in its own asset: positive is paid, negative received; several in one asset become one; empty where the venue has not said
+ * @param fees what was charged, each in its own asset: positive is paid, negative received; several in one asset become
+ *     one; empty where the venue has not said
  * @param tradeId the public trade, where the venue tells
  * @param eventTime the venue's time, nanoseconds since the epoch
  * @param receiveTime ours

@@ -3,7 +3,9 @@ package dev.colibri.api.order;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something an applied event shows that should not be, and that a person should know of. The event counts all the same. */
+/**
+ * Something an applied event shows that should not be, and that a person should know of. The event counts all the same.
+ */
 public enum IntegrityAlarm {
     /** More traded than was ordered. */
     OVERFILL,

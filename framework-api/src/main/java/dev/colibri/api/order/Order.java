@@ -14,31 +14,16 @@ import dev.colibri.api.model.Side;
 import dev.colibri.api.order.OrderEvent.Command;
 
 /**
- * An order: what was asked for, and what its events have made of it. Nothing but {@link #apply} changes it, and the same events always make the same order.
+ * An order: what was asked for, and what its events have made of it so far. It can only be read; an {@link
+ * OrderStateMachine} moves it.
  *
- * <p>{@link OrderTransitions} says which event may come when. Beyond its tables:
- * <ul>
- * <li>A fill with an execution id not seen before always counts, whatever the state: quantity, cost and fees change. After the end it is late, and an ended order
- * stays ended.
- * <li>An order sized in base is {@code FILLED} by the fill that reaches its quantity; while an amend to more is under way, by the fill that reaches the greater
- * one. An order sized in quote is complete only when the venue says so.
- * <li>Amending to what has filled or less ends an order when the venue says how.
- * <li>What cannot be true is refused with a reason; no word of a venue makes this class throw.
- * </ul>
- *
- * <p>Belongs to the loop of its node; {@link #snapshot} is for everybody else.
+ * <p>Belongs to the loop of its node; {@link #snapshot} is for other threads and later times.
  */
 public final class Order {
     private final OrderStateMachine machine;
 
-    /** The order that was just asked for. */
-    public Order(OrderEvent.Initialized initialized) {
-        machine = new OrderStateMachine(initialized);
-    }
-
-    /** Takes an event for true, or says why not. */
-    public ApplyResult apply(OrderEvent event) {
-        return machine.apply(event);
+    Order(OrderStateMachine machine) {
+        this.machine = machine;
     }
 
     /** What was asked for; amendments do not change it. */
@@ -71,7 +56,10 @@ public final class Order {
         return machine.standing().state();
     }
 
-    /** What lies directly under {@code IN_DOUBT}, {@code PENDING_CANCEL} or {@code PENDING_AMEND}; every other state itself. */
+    /**
+     * What lies directly under {@code IN_DOUBT}, {@code PENDING_CANCEL} or {@code PENDING_AMEND}; every other state
+     * itself.
+     */
     public OrderState beneath() {
         List<OrderState> layers = machine.standing().layers();
         return layers.get(Math.min(1, layers.size() - 1));
@@ -138,12 +126,17 @@ public final class Order {
         return machine.ledger().quantity();
     }
 
-    /** What of the quantity has not traded, in the unit of its size; zero when overfilled. Of an ended order, what never will. */
+    /**
+     * What of the quantity has not traded, in the unit of its size; zero when overfilled. Of an ended order, what never
+     * will.
+     */
     public Quantity leaves() {
         return less(machine.terms().quantity());
     }
 
-    /** What may still trade at the venue, an amend under way included: zero for an order that was not sent or has ended. */
+    /**
+     * What may still trade at the venue, an amend under way included: zero for an order that was not sent or has ended.
+     */
     public Quantity exposure() {
         return state().isExposed() ? less(machine.terms().greatestQuantity())
                 : Quantity.zero(machine.terms().quantity().scale());

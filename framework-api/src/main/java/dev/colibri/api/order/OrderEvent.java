@@ -10,9 +10,10 @@ import dev.colibri.api.model.Require;
 /**
  * Something that became of an order. The events of an order are the only truth about it.
  *
- * <p>A connector tells them in canonical order: whatever the venue sends first, {@link Accepted} comes before any event that only a living order can have, and is
- * told by the connector itself where the venue's word is late. Its id is that of the late word, which is then known and changes nothing. An {@link Order}
- * believes evidence in any order all the same.
+ * <p>A connector tells them in canonical order: whatever the venue sends first, {@link Accepted} comes before any event
+ * that only a living order can have, and is told by the connector itself where the venue's word is late. Its id is that
+ * of the late word, which is then known and changes nothing. An {@link OrderStateMachine} believes evidence in any
+ * order all the same.
  */
 public sealed interface OrderEvent {
 
@@ -78,7 +79,8 @@ public sealed interface OrderEvent {
     }
 
     /**
-     * Its trigger fired, and it is a limit order from now on. Orders that become market orders have no such event: their fills tell.
+     * Its trigger fired, and it is a limit order from now on. Orders that become market orders have no such event:
+     * their fills tell.
      */
     record Triggered(Meta meta) implements OrderEvent {
         public Triggered {
@@ -86,7 +88,10 @@ public sealed interface OrderEvent {
         }
     }
 
-    /** A change was sent. Only one is on its way at a time: a venue need not work on several in the order they were sent. */
+    /**
+     * A change was sent. Only one is on its way at a time: a venue need not work on several in the order they were
+     * sent.
+     */
     record PendingAmend(Meta meta, AmendRequest request) implements OrderEvent {
         public PendingAmend {
             Require.present("meta", meta);
@@ -98,7 +103,8 @@ public sealed interface OrderEvent {
     /**
      * Our change was made.
      *
-     * @param quantity the total from now on, what has filled included; an order amended to what has filled or less ends when the venue says so
+     * @param quantity the total from now on, what has filled included; an order amended to what has filled or less ends
+     *     when the venue says so
      * @param limitPrice empty: as before
      * @param triggerPrice empty: as before
      * @param newVenueOrderId where the venue made a new order of it
@@ -115,7 +121,8 @@ public sealed interface OrderEvent {
     }
 
     /**
-     * Its terms changed without our asking: a trigger trailed, a reduce-only order was cut to the position. Answers no amend.
+     * Its terms changed without our asking: a trigger trailed, a reduce-only order was cut to the position. Answers no
+     * amend.
      *
      * @param quantity the total from now on, what has filled included
      * @param limitPrice empty: as before
@@ -123,7 +130,8 @@ public sealed interface OrderEvent {
      */
     record Restated(Meta meta, Quantity quantity, Optional<Price> limitPrice, Optional<Price> triggerPrice,
             Reason reason)
-            implements OrderEvent {
+            implements
+            OrderEvent {
         public Restated {
             Require.present("meta", meta);
             Require.present("quantity", quantity);
@@ -159,7 +167,8 @@ public sealed interface OrderEvent {
     /**
      * A piece traded.
      *
-     * @param late the order had ended before; only the {@link Order} can tell, and says so in what it passes on
+     * @param late the order had ended before; only the {@link OrderStateMachine} can tell, and says so in what it
+     *     passes on
      */
     record Filled(Meta meta, Fill fill, boolean late) implements OrderEvent {
         public Filled {
@@ -177,8 +186,8 @@ public sealed interface OrderEvent {
     }
 
     /**
-     * All of it traded, says the venue. The end of an order sized in quote, which nobody else can know, and of one whose fills we have not all seen; where they
-     * have told it already, this tells nothing new.
+     * All of it traded, says the venue. The end of an order sized in quote, which nobody else can know, and of one
+     * whose fills we have not all seen; where they have told it already, this tells nothing new.
      */
     record Completed(Meta meta) implements OrderEvent {
         public Completed {

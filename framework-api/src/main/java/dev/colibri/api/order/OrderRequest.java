@@ -13,20 +13,23 @@ import dev.colibri.api.model.Side;
 import dev.colibri.api.model.StrategyId;
 
 /**
- * An order as it is asked for, whole and legal in itself: a combination that no venue could mean is refused when it is made, with a sentence that says what to
- * change. Whether the instrument and the venue allow it is another question.
+ * An order as it is asked for, whole and legal in itself: a combination that no venue could mean is refused when it is
+ * made, with a sentence that says what to change. Whether the instrument and the venue allow it is another question.
  *
- * <p>Orders are written with {@link dev.colibri.api.order.draft.OrderDraft}, which offers for each type what that type has; the constructor serves those who
- * read an order back from where it was kept.
+ * <p>Orders are written with {@link dev.colibri.api.order.draft.OrderDraft}, which offers for each type what that type
+ * has; the constructor serves those who read an order back from where it was kept.
  *
- * @param timeInForce a {@code MARKET} order takes {@code GTC}, {@code IOC} or {@code FOK}, and never rests; {@code FOK} is for {@code MARKET} and {@code LIMIT};
- * of an order that waits for a trigger, {@code IOC} speaks of the time from its trigger on
+ * @param timeInForce a {@code MARKET} order takes {@code GTC}, {@code IOC} or {@code FOK}, and never rests; {@code FOK}
+ *     is for {@code MARKET} and {@code LIMIT}; of an order that waits for a trigger, {@code IOC} speaks of the time
+ *     from its trigger on
  * @param expiry given with {@code GTD} and only then
  * @param postOnly for types with a limit price, unless they must trade at once
  * @param display quantity shown at a time, for an iceberg; {@code LIMIT} orders that rest
  * @param leverage for spot margin, at least 1; empty: no margin, or the connection's default
- * @param deadline how long the venue may take to begin working on it, before it must refuse it; the venue sets closer bounds
- * @param tag free text of the strategy, kept in the journal, not sent to the venue; may be empty, at most 256 characters
+ * @param deadline how long the venue may take to begin working on it, before it must refuse it; the venue sets closer
+ *     bounds
+ * @param tag free text of the strategy, kept in the journal, not sent to the venue; may be empty, at most 256
+ *     characters
  */
 public record OrderRequest(ClientOrderId clientOrderId, AccountId account, StrategyId strategy, InstrumentId instrument,
         Side side, OrderSize size, OrderTerms terms, TimeInForce timeInForce, Optional<Instant> expiry,

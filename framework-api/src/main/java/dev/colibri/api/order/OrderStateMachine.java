@@ -6,8 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What moves an {@link Order}: takes its events one by one, and keeps what they amount to. */
-final class OrderStateMachine {
+/**
+ * What moves an {@link Order}: takes its events one by one, and keeps what they amount to. The same events always make
+ * the same order.
+ *
+ * <p>{@link OrderTransitions} says which event may come when. Beyond its tables:
+ * <ul>
+ * <li>A fill with an execution id not seen before always counts, whatever the state: quantity, cost and fees change.
+ * After the end it is late, and an ended order stays ended.
+ * <li>An order sized in base is {@code FILLED} by the fill that reaches its quantity; while an amend to more is under
+ * way, by the fill that reaches the greater one. An order sized in quote is complete only when the venue says so.
+ * <li>Amending to what has filled or less ends an order when the venue says how.
+ * <li>What cannot be true is refused with a reason; no word of a venue makes this class throw.
+ * </ul>
+ *
+ * <p>Belongs to whoever keeps the order, on the loop of its node; others see the {@link #order}.
+ */
+public final class OrderStateMachine {
+    private final Order order = new Order(this);
     private final OrderRequest request;
     private final FillLedger ledger = new FillLedger();
     private final Set<Evidence> seen = new LinkedHashSet<>();
@@ -18,13 +34,20 @@ final class OrderStateMachine {
     private Optional<Reason> endReason = Optional.empty();
     private long updatedTime;
 
-    OrderStateMachine(OrderEvent.Initialized initialized) {
+    /** The machine of an order that was just asked for. */
+    public OrderStateMachine(OrderEvent.Initialized initialized) {
         request = initialized.request();
         terms = WorkingTerms.of(request);
         updatedTime = initialized.meta().eventTime();
     }
 
-    ApplyResult apply(OrderEvent event) {
+    /** The order, which shows each event as soon as it was applied. Always the same object. */
+    public Order order() {
+        return order;
+    }
+
+    /** Takes an event for true, or says why not. */
+    public ApplyResult apply(OrderEvent event) {
         Optional<String> contradiction = Contradictions.between(this, event);
         if (contradiction.isPresent()) {
             return refused(event, contradiction.get());
@@ -107,9 +130,8 @@ final class OrderStateMachine {
     }
 
     private void named(VenueOrderId id) {
-        if (!venueOrderIds.contains(id)) {
-            venueOrderIds.add(id);
-        }
+        venueOrderIds.remove(id);
+        venueOrderIds.add(id);
     }
 
     /** What follows from any event that counted. */

@@ -7,15 +7,18 @@ import java.util.Objects;
 /**
  * The states an order can go through, as a table for each type.
  *
- * <p>A cell is the state that follows, or a word: <em>stay</em>: told, and the state stays; <em>back</em>: the command under way has its answer, the state
- * beneath it holds again; <em>beneath</em>: the state beneath takes the event, this one stays above it unless the order ends; <em>known</em>: tells nothing
- * new; <em>late</em>: a fill of an ended order, which counts; <em>-</em>: refused.
+ * <p>A cell is the state that follows, or a word: <em>stay</em>: told, and the state stays; <em>back</em>: the command
+ * under way has its answer, the state beneath it holds again; <em>beneath</em>: the state beneath takes the event, this
+ * one stays above it unless the order ends; <em>known</em>: tells nothing new; <em>late</em>: a fill of an ended order,
+ * which counts; <em>-</em>: refused.
  *
- * <p>Commands lie over the order's own state in a fixed order: {@code PENDING_AMEND}, over it {@code PENDING_CANCEL}, over all {@code IN_DOUBT}. A doubt ends
- * together with what it is about: that of the create when the order leaves {@code SUBMITTED}, that of an amend or a cancel when it has its answer.
+ * <p>Commands lie over the order's own state in a fixed order: {@code PENDING_AMEND}, over it {@code PENDING_CANCEL},
+ * over all {@code IN_DOUBT}. A doubt ends together with what it is about: that of the create when the order leaves
+ * {@code SUBMITTED}, that of an amend or a cancel when it has its answer.
  *
- * <p>Evidence of life is believed in whatever order it comes: a fill of an order not yet acknowledged goes straight to {@code PARTIALLY_FILLED} or
- * {@code FILLED}, and the acknowledgement that follows is known. What can only be said of a living order never wakes one that has ended.
+ * <p>Evidence of life is believed in whatever order it comes: a fill of an order not yet acknowledged goes straight to
+ * {@code PARTIALLY_FILLED} or {@code FILLED}, and the acknowledgement that follows is known. What can only be said of a
+ * living order never wakes one that has ended.
  */
 public final class OrderTransitions {
 
@@ -94,7 +97,10 @@ public final class OrderTransitions {
             Rejected         REJECTED
             """;
 
-    /** What wakes to be a limit order may rest once more, in a state of its own; what becomes a market order never rests. */
+    /**
+     * What wakes to be a limit order may rest once more, in a state of its own; what becomes a market order never
+     * rests.
+     */
     private static final String WOKEN = """
                              TRIGGERED
             Initialized      known

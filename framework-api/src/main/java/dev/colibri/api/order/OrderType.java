@@ -16,7 +16,9 @@ public enum OrderType {
         return this != MARKET && this != LIMIT;
     }
 
-    /** Whether its trigger makes it a limit order, which may rest once more; what becomes a market order never rests. */
+    /**
+     * Whether its trigger makes it a limit order, which may rest once more; what becomes a market order never rests.
+     */
     public boolean hasTriggeredState() {
         return isTriggered() && hasLimit();
     }

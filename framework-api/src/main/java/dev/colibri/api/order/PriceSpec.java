@@ -48,7 +48,8 @@ public sealed interface PriceSpec {
     /**
      * A signed distance: of a trigger from the reference, of a limit from the trigger.
      *
-     * @param value the distance; for {@link Unit#PERCENT}, 2 means two percent, and it lies above -100, where no price would be left, and at or below 1000
+     * @param value the distance; for {@link Unit#PERCENT}, 2 means two percent, and it lies above -100, where no price
+     *     would be left, and at or below 1000
      */
     record Offset(BigDecimal value, Unit unit) implements PriceSpec {
         private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

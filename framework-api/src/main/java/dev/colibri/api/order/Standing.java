@@ -60,7 +60,10 @@ record Standing(OrderState base, Work amend, Work cancel, boolean createInDoubt)
         return List.copyOf(doubts);
     }
 
-    /** At another state: a command's is laid over, the order's own takes the place of the one before, and an end ends all commands. */
+    /**
+     * At another state: a command's is laid over, the order's own takes the place of the one before, and an end ends
+     * all commands.
+     */
     Standing at(OrderState state) {
         return switch (state) {
             case PENDING_AMEND -> new Standing(base, Work.PENDING, cancel, createInDoubt);

@@ -12,24 +12,24 @@ final class TransitionPage {
     private static final List<OrderState> UNDER_WAY =
             List.of(OrderState.PENDING_AMEND, OrderState.PENDING_CANCEL, OrderState.IN_DOUBT);
 
-    private static final String INTRODUCTION =
-            """
-                    # The states of an order
+    private static final String INTRODUCTION = """
+            # The states of an order
 
-                    Generated from `OrderTransitions`, which an `Order` obeys. A cell is the state that follows, or a word:
+            Generated from `OrderTransitions`, which every order obeys. A cell is the state that follows, or a word:
 
-                    | word | meaning |
-                    |---|---|
-                    | stay | the event is told, the state stays |
-                    | back | the command under way has its answer; the state beneath it holds again |
-                    | beneath | the state beneath takes the event; this one stays above it unless the order ends |
-                    | known | tells nothing new, and nothing changes |
-                    | late | a fill after the end: it counts, and the order stays ended |
-                    | - | cannot be: refused, and nothing changes |
+            | word | meaning |
+            |---|---|
+            | stay | the event is told, the state stays |
+            | back | the command under way has its answer; the state beneath it holds again |
+            | beneath | the state beneath takes the event; this one stays above it unless the order ends |
+            | known | tells nothing new, and nothing changes |
+            | late | a fill after the end: it counts, and the order stays ended |
+            | - | cannot be: refused, and nothing changes |
 
-                    `PENDING_AMEND` lies over the order's own state, `PENDING_CANCEL` over both, `IN_DOUBT` over all; an order shows the uppermost. A doubt ends together with
-                    what it is about: that of the create when the order leaves `SUBMITTED`, that of an amend or a cancel when it has its answer.
-                    """;
+            `PENDING_AMEND` lies over the order's own state, `PENDING_CANCEL` over both, `IN_DOUBT` over all; an order
+            shows the uppermost. A doubt ends together with what it is about: that of the create when the order leaves
+            `SUBMITTED`, that of an amend or a cancel when it has its answer.
+            """;
 
     private TransitionPage() {}
 

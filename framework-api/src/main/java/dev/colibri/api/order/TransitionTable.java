@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One cell for each kind of event in each state, read from text that looks like the table it is: a first line with states, then a line for each event with one
- * cell under each state, set apart by two blanks or more. What no line says is refused.
+ * One cell for each kind of event in each state, read from text that looks like the table it is: a first line with
+ * states, then a line for each event with one cell under each state, set apart by two blanks or more. What no line says
+ * is refused.
  */
 final class TransitionTable {
     private final Map<EventKind, Map<OrderState, Transition>> rows = new EnumMap<>(EventKind.class);

@@ -6,7 +6,8 @@ import dev.colibri.api.model.Require;
 /**
  * When a waiting order wakes: the reference reaches this price.
  *
- * @param price an {@link PriceSpec.Offset} is read against the reference when the order is accepted; its sign says on which side of it the trigger lies
+ * @param price an {@link PriceSpec.Offset} is read against the reference when the order is accepted; its sign says on
+ *     which side of it the trigger lies
  */
 public record Trigger(PriceSpec price, TriggerReference reference) {
     public Trigger {

@@ -9,7 +9,10 @@ import dev.colibri.api.model.Require;
 import dev.colibri.api.order.AmendRequest;
 import dev.colibri.api.order.Order;
 
-/** A change to an order, as it is written: {@code AmendDraft.of(order).limitPrice(price).request()}. What is not said stays as it is. */
+/**
+ * A change to an order, as it is written: {@code AmendDraft.of(order).limitPrice(price).request()}. What is not said
+ * stays as it is.
+ */
 public final class AmendDraft {
     private final Order order;
     private Optional<Quantity> quantity = Optional.empty();

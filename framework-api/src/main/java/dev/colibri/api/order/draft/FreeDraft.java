@@ -7,7 +7,10 @@ import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Require;
 import dev.colibri.api.order.TimeInForce;
 
-/** An order of a type that is only known when the program runs: everything can be said, and is judged when the order is made. */
+/**
+ * An order of a type that is only known when the program runs: everything can be said, and is judged when the order is
+ * made.
+ */
 public final class FreeDraft extends DraftOptions<FreeDraft> {
 
     FreeDraft(DraftContent content) {

@@ -5,7 +5,10 @@ import java.time.Instant;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.order.TimeInForce;
 
-/** A limit order of which it is still open whether it rests or trades at once; with nothing said, it rests until it is filled or cancelled. */
+/**
+ * A limit order of which it is still open whether it rests or trades at once; with nothing said, it rests until it is
+ * filled or cancelled.
+ */
 public final class LimitDraft extends DraftOptions<LimitDraft> {
 
     LimitDraft(DraftContent content) {

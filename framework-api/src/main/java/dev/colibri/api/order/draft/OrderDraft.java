@@ -15,10 +15,12 @@ import dev.colibri.api.order.Trigger;
 import dev.colibri.api.order.TriggerReference;
 
 /**
- * All of an order but its identity. Each method below begins a draft of one type, with what every order of that type must have; what it may have is said by the
- * methods of what they return, which change the draft and return it for the next word.
+ * All of an order but its identity. Each method below begins a draft of one type, with what every order of that type
+ * must have; what it may have is said by the methods of what they return, which change the draft and return it for the
+ * next word.
  *
- * <p>A draft is written by one thread. Each {@link #as} makes an order of what the draft says then, so that one draft can serve as a pattern for several.
+ * <p>A draft is written by one thread. Each {@link #as} makes an order of what the draft says then, so that one draft
+ * can serve as a pattern for several.
  */
 public abstract sealed class OrderDraft permits DraftOptions {
     private final DraftContent content;
@@ -43,7 +45,10 @@ public abstract sealed class OrderDraft permits DraftOptions {
         return new LimitDraft(content(instrument, side, quantity, new OrderTerms.Limit(price)));
     }
 
-    /** A market order as soon as the market goes against the holder as far as the trigger: a stop loss, or an entry on a break. */
+    /**
+     * A market order as soon as the market goes against the holder as far as the trigger: a stop loss, or an entry on a
+     * break.
+     */
     public static TriggeredDraft stopMarket(InstrumentId instrument, Side side, Quantity quantity, Trigger trigger) {
         return new TriggeredDraft(content(instrument, side, quantity, new OrderTerms.StopMarket(trigger)));
     }
@@ -75,7 +80,10 @@ public abstract sealed class OrderDraft permits DraftOptions {
                 content(instrument, side, quantity, new OrderTerms.TrailingStopMarket(distance, reference)));
     }
 
-    /** A limit order, at an offset from its trigger, as soon as the reference turns by the distance from the best it has reached. */
+    /**
+     * A limit order, at an offset from its trigger, as soon as the reference turns by the distance from the best it has
+     * reached.
+     */
     public static TriggeredLimitDraft trailingStopLimit(InstrumentId instrument, Side side, Quantity quantity,
             PriceSpec.Offset distance, PriceSpec.Offset limitOffset, TriggerReference reference) {
         return new TriggeredLimitDraft(
@@ -83,7 +91,9 @@ public abstract sealed class OrderDraft permits DraftOptions {
                         new OrderTerms.TrailingStopLimit(distance, limitOffset, reference)));
     }
 
-    /** An order whose type is only known when the program runs; whether its parts go together is judged by {@link #as}. */
+    /**
+     * An order whose type is only known when the program runs; whether its parts go together is judged by {@link #as}.
+     */
     public static FreeDraft of(InstrumentId instrument, Side side, OrderSize size, OrderTerms terms) {
         return new FreeDraft(new DraftContent(instrument, side, size, terms));
     }
@@ -91,7 +101,8 @@ public abstract sealed class OrderDraft permits DraftOptions {
     /**
      * The order, with its identity.
      *
-     * @throws dev.colibri.api.model.InvalidValueException when something in the draft goes with nothing else in it; the message says what to change
+     * @throws dev.colibri.api.model.InvalidValueException when something in the draft goes with nothing else in it; the
+     *     message says what to change
      */
     public OrderRequest as(ClientOrderId clientOrderId, AccountId account, StrategyId strategy) {
         return content.request(clientOrderId, account, strategy);
