@@ -21,8 +21,9 @@ import javax.xml.stream.XMLStreamReader;
  * Run as a single source file, with options, then the directories of modules:
  * <ul>
  * <li>{@code --since INSTANT}: reports written before it belong to an earlier build and do not count;
- * <li>{@code --reactor TEXT --module DIRECTORY}: the modules are those of Maven's list of projects, and the line is printed only in
- * the last of them, so that every module may call this and a build of any choice of modules ends with one line;
+ * <li>{@code --reactor TEXT --module DIRECTORY}: the modules are those of Maven's list of projects, and the line is
+ * printed only in the last of them, so that every module may call this and a build of any choice of modules ends with
+ * one line;
  * <li>{@code --plain}: reasons on lines of their own before a line with nothing but the numbers;
  * <li>{@code --add PASSED,FAILED}: counts from elsewhere, added to the sum;
  * <li>{@code --elsewhere TEXT}: tests skipped for a reason with this text ran in another build, and do not count.
@@ -73,7 +74,10 @@ final class Totals {
         totals.print(System.out, plain);
     }
 
-    /** The directories in a list as Maven prints it: {@code [MavenProject: group:name:version @ /path/pom.xml, MavenProject: ...]}. */
+    /**
+     * The directories in a list as Maven prints it: {@code [MavenProject: group:name:version @ /path/pom.xml,
+     * MavenProject: ...]}.
+     */
     private static List<Path> modulesOf(String reactor) {
         List<Path> modules = new ArrayList<>();
         for (String project : reactor.substring(0, reactor.length() - 1).split(", " + PROJECT)) {

@@ -12,8 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.Source;
 
 /**
- * The texts in the constant pool of a class file: names of classes and members, descriptors, and every literal string. The format is
- * that of the Java Virtual Machine Specification, section 4.4.
+ * The texts in the constant pool of a class file: names of classes and members, descriptors, and every literal string.
+ * The format is that of the Java Virtual Machine Specification, section 4.4.
  */
 final class ClassTexts {
     private static final int UTF8 = 1;

@@ -8,14 +8,18 @@ import java.util.Optional;
 import com.tngtech.archunit.core.domain.JavaClass;
 
 /**
- * A row of the table of modules: a package, all beneath it, and the packages it may know besides itself and what is no part of Colibri.
+ * A row of the table of modules: a package, all beneath it, and the packages it may know besides itself and what is no
+ * part of Colibri.
  *
  * @param root the package of the module
  * @param mayKnow the packages, with all beneath them, that it may know
  */
 record Module(String root, List<String> mayKnow) {
 
-    /** The table, beneath the package given. A package beneath another row's is a row of its own, and no part of that one. */
+    /**
+     * The table, beneath the package given. A package beneath another row's is a row of its own, and no part of that
+     * one.
+     */
     static List<Module> table(String root) {
         return List.of(
                 row(root, "api"),

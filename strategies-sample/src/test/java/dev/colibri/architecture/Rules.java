@@ -5,7 +5,10 @@ import java.util.Map;
 
 import com.tngtech.archunit.lang.ArchRule;
 
-/** All rules, by name. They are made for the tree beneath a package, so that the same rules judge the house and the planted classes. */
+/**
+ * All rules, by name. They are made for the tree beneath a package, so that the same rules judge the house and the
+ * planted classes.
+ */
 final class Rules {
     private Rules() {}
 

@@ -6,8 +6,8 @@ import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Origin;
 
 /**
- * Bars of a traded volume, each of exactly the step. A trade that overshoots is split, and counts as a trade in each bar
- * that has a part of it.
+ * Bars of a traded volume, each of exactly the step. A trade that overshoots is split, and counts as a trade in each
+ * bar that has a part of it.
  */
 final class VolumeBarBuilder extends TradeBarBuilder {
     /** The most bars made of one trade. More means that the step is wrong. */

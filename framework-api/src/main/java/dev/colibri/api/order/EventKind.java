@@ -5,19 +5,33 @@ package dev.colibri.api.order;
  * is the last.
  */
 enum EventKind {
-    INITIALIZED("Initialized"), DENIED("Denied"), EMULATED("Emulated"), SUBMITTED("Submitted"), CREATE_IN_DOUBT(
+    INITIALIZED("Initialized"),
+    DENIED("Denied"),
+    EMULATED("Emulated"),
+    SUBMITTED("Submitted"),
+    CREATE_IN_DOUBT(
             "InDoubt(CREATE)"),
-    AMEND_IN_DOUBT("InDoubt(AMEND)"), CANCEL_IN_DOUBT("InDoubt(CANCEL)"), ACCEPTED(
+    AMEND_IN_DOUBT("InDoubt(AMEND)"),
+    CANCEL_IN_DOUBT("InDoubt(CANCEL)"),
+    ACCEPTED(
             "Accepted"),
-    REJECTED("Rejected"), TRIGGERED("Triggered"), PENDING_AMEND("PendingAmend"), AMENDED(
+    REJECTED("Rejected"),
+    TRIGGERED("Triggered"),
+    PENDING_AMEND("PendingAmend"),
+    AMENDED(
             "Amended"),
-    RESTATED("Restated"), AMEND_REJECTED("AmendRejected"), PENDING_CANCEL(
+    RESTATED("Restated"),
+    AMEND_REJECTED("AmendRejected"),
+    PENDING_CANCEL(
             "PendingCancel"),
-    CANCEL_REJECTED("CancelRejected"), FILL(
+    CANCEL_REJECTED("CancelRejected"),
+    FILL(
             "Filled(part)"),
-    LAST_FILL("Filled(last)"), COMPLETED(
+    LAST_FILL("Filled(last)"),
+    COMPLETED(
             "Completed"),
-    CANCELED("Canceled"), EXPIRED("Expired");
+    CANCELED("Canceled"),
+    EXPIRED("Expired");
 
     private final String label;
 

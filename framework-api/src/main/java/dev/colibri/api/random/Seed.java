@@ -6,8 +6,9 @@ import java.util.random.RandomGeneratorFactory;
 /**
  * Where chance begins. Two purposes of one seed have unrelated draws, and adding a purpose changes no other's.
  *
- * <p>{@link #generator} gives a stream of draws. Where one more draw must not shift those that follow, as for orders that must
- * not influence each other, use {@link #bits} and {@link #fraction}: each is a function of the seed and the keys alone.
+ * <p>{@link #generator} gives a stream of draws. Where one more draw must not shift those that follow, as for orders
+ * that must not influence each other, use {@link #bits} and {@link #fraction}: each is a function of the seed and the
+ * keys alone.
  *
  * @param value any number
  */

@@ -10,8 +10,8 @@ public interface ReplaySource {
     Rank rank();
 
     /**
-     * When the next event happens, in nanoseconds since the epoch, never earlier than the one before; {@link #EXHAUSTED}
-     * when nothing is left.
+     * When the next event happens, in nanoseconds since the epoch, never earlier than the one before; {@link
+     * #EXHAUSTED} when nothing is left.
      */
     long nextTime();
 

@@ -8,8 +8,9 @@ import io.vertx.core.Vertx;
 /**
  * Timers on a Vert.x event loop.
  *
- * <p>Vert.x counts milliseconds: a task may run up to one millisecond late, never early. A time of the calendar is looked at
- * again when it should have come, and at least once an hour before, so that a clock that is set meanwhile is heeded.
+ * <p>Vert.x counts milliseconds: a task may run up to one millisecond late, never early. A time of the calendar is
+ * looked at again when it should have come, and at least once an hour before, so that a clock that is set meanwhile is
+ * heeded.
  */
 public final class VertxTimers implements Timers {
     private static final long NANOS_PER_MILLI = 1_000_000L;

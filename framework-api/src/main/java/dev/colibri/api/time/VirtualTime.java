@@ -13,10 +13,11 @@ import dev.colibri.api.model.InvalidValueException;
 /**
  * Time that moves only when it is told to: a clock, timers, and the driver that walks sources and timers together.
  *
- * <p>What happens is ordered by time, then by {@link ReplaySource.Rank}, then by the order of registration (sources) or of
- * setting (timers). Each step runs one thing with the clock standing at its time, and waits for {@link Quiescence} before the
- * next. What a step defers to the present runs before time moves on. What a step throws reaches whoever moves time, and time
- * can be moved on afterwards. All methods are called on the one thread, or event loop, that the virtual world runs on.
+ * <p>What happens is ordered by time, then by {@link ReplaySource.Rank}, then by the order of registration (sources) or
+ * of setting (timers). Each step runs one thing with the clock standing at its time, and waits for {@link Quiescence}
+ * before the next. What a step defers to the present runs before time moves on. What a step throws reaches whoever
+ * moves time, and time can be moved on afterwards. All methods are called on the one thread, or event loop, that the
+ * virtual world runs on.
  */
 public final class VirtualTime implements ReplayDriver {
     private final VirtualClock clock;
@@ -100,7 +101,10 @@ public final class VirtualTime implements ReplayDriver {
         return true;
     }
 
-    /** Runs everything up to a time, itself included, and leaves the clock there. A time that has passed changes nothing. */
+    /**
+     * Runs everything up to a time, itself included, and leaves the clock there. A time that has passed changes
+     * nothing.
+     */
     public void runUntil(long epochNanos) {
         while (step(epochNanos)) {
             // each step does its own work
@@ -118,7 +122,9 @@ public final class VirtualTime implements ReplayDriver {
         runUntil(Math.addExact(clock.nanos(), by.toNanos()));
     }
 
-    /** Runs until every source is exhausted, with the timers that come due meanwhile. The clock stays at the last event. */
+    /**
+     * Runs until every source is exhausted, with the timers that come due meanwhile. The clock stays at the last event.
+     */
     public void runSources() {
         for (ReplaySource source = firstSource(); source != null; source = firstSource()) {
             step(source.nextTime());
