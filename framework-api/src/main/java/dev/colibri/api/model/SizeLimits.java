@@ -12,8 +12,7 @@ import java.util.OptionalInt;
  * @param minCost least worth of an order in quote, if the venue sets one
  * @param maxCost greatest worth of an order in quote, if the venue sets one
  * @param displayRatio how many times its display quantity an iceberg may hold at the most, if the venue sets a limit:
- *     15
- *        says that at least a fifteenth must show
+ *     15 says that at least a fifteenth must show
  */
 public record SizeLimits(Quantity minQuantity, Optional<Quantity> maxQuantity, Optional<BigDecimal> minCost,
         Optional<BigDecimal> maxCost, OptionalInt displayRatio) {
