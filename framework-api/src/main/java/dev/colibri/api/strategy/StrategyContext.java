@@ -15,11 +15,10 @@ import dev.colibri.api.market.Trade;
 import dev.colibri.api.model.AccountId;
 import dev.colibri.api.model.Instrument;
 import dev.colibri.api.model.InstrumentId;
-import dev.colibri.api.model.Price;
-import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.model.StrategyId;
 import dev.colibri.api.order.ClientOrderId;
+import dev.colibri.api.order.draft.AmendDraft;
 import dev.colibri.api.order.draft.OrderDraft;
 import dev.colibri.api.time.Clock;
 
@@ -62,24 +61,42 @@ public interface StrategyContext {
     void requestTrades(InstrumentId instrument, int most, Consumer<List<Trade>> trades,
             Consumer<RuntimeException> failed);
 
-    /** Drafts orders for the first account. */
-    OrderFactory orders();
-
-    /** Drafts orders for one of {@link #accounts()}. */
-    OrderFactory orders(AccountId account);
-
-    /** Places an order and names it. What becomes of it is told to {@link Strategy#onOrder}, a denial included. */
-    ClientOrderId submit(OrderDraft draft);
-
-    /** Places orders together, in one message where the venue can. */
-    List<ClientOrderId> submitAll(List<OrderDraft> drafts);
+    /**
+     * Drafts orders of an instrument from computed numbers.
+     *
+     * @throws dev.colibri.api.config.ConfigException when no connection of this node knows it
+     */
+    default OrderFactory orders(InstrumentId instrument) {
+        return new OrderFactory(instrument(instrument));
+    }
 
     /**
-     * Changes an order's total quantity and limit price; what is empty stays. An order that has ended gets an {@code
-     * AmendRejected}.
+     * Places an order for the first of {@link #accounts()} and names it. What becomes of it is told to
+     * {@link Strategy#onOrder}, a denial included.
+     *
+     * @throws dev.colibri.api.model.InvalidValueException when the draft contradicts itself; nothing is placed
      */
-    void amend(ClientOrderId order, Optional<Quantity> quantity, Optional<Price> limitPrice,
-            Optional<Price> triggerPrice);
+    ClientOrderId submit(OrderDraft draft);
+
+    /** The same, for one of {@link #accounts()}. An account that is not among them is refused by an exception. */
+    ClientOrderId submit(AccountId account, OrderDraft draft);
+
+    /** Places orders together for the first account, in one message where the venue can. */
+    List<ClientOrderId> submitAll(List<OrderDraft> drafts);
+
+    /** Places orders of which the first that trades ends the others, in proportion to what traded. */
+    List<ClientOrderId> submitOneCancelsOther(List<OrderDraft> drafts);
+
+    /**
+     * Places an entry, and once it fills its exits, for as much as has filled; the exits cancel one another.
+     *
+     * @param exits such as a take-profit and a stop
+     * @return the entry's name and then the exits', in the order given
+     */
+    List<ClientOrderId> submitBracket(OrderDraft entry, List<OrderDraft> exits);
+
+    /** Changes one of this strategy's orders. One that has ended gets an {@code AmendRejected}. */
+    void amend(AmendDraft change);
 
     /** Ends an order. One that has ended gets a {@code CancelRejected}. */
     void cancel(ClientOrderId order);
