@@ -19,8 +19,8 @@ public record OpeningEntry(EventId id, BigDecimal quantity, BigDecimal price, lo
 
     public OpeningEntry {
         Require.present("event id", id);
-        Require.notZero("opening quantity", quantity);
-        Require.positive("opening price", price);
+        quantity = Exposure.plain(Require.notZero("opening quantity", quantity));
+        price = Exposure.plain(Require.positive("opening price", price));
     }
 
     /** The entry of a position, named after it and the time of the report. */

@@ -155,7 +155,7 @@ public final class Position {
         return isFlat() ? Optional.empty() : Optional.of(net().signum() > 0 ? Side.BUY : Side.SELL);
     }
 
-    /** The average price of entry, to 34 digits; empty when flat. */
+    /** The average price of entry, a rounded quotient for showing and comparing; empty when flat. */
     public Optional<BigDecimal> averageEntry() {
         return isFlat() ? Optional.empty() : Optional.of(exposure.averageEntry());
     }
@@ -209,9 +209,8 @@ public final class Position {
     public boolean equals(@Nullable Object other) {
         return other instanceof Position that && key.equals(that.key) && maths.equals(that.maths)
                 && Objects.equals(opening, that.opening) && exposure.equals(that.exposure)
-                && realised.equals(that.realised)
-                && fees.equals(that.fees) && funding.equals(that.funding) && openedTime == that.openedTime
-                && updatedTime == that.updatedTime;
+                && realised.equals(that.realised) && fees.equals(that.fees) && funding.equals(that.funding)
+                && openedTime == that.openedTime && updatedTime == that.updatedTime;
     }
 
     @Override

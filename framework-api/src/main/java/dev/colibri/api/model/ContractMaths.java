@@ -68,7 +68,7 @@ public sealed interface ContractMaths permits SpotMaths, DerivativeMaths {
 
     /** What is bound to trade a quantity at a leverage: its notional divided by the leverage. */
     default Money leveraged(Price price, Quantity quantity, BigDecimal leverage) {
-        return money(leveraged(price.toBigDecimal(), quantity.toBigDecimal(), Require.positive("leverage", leverage)));
+        return money(leveraged(price.toBigDecimal(), quantity.toBigDecimal(), leverage));
     }
 
     /** An amount of {@link #asset()}. */

@@ -32,18 +32,22 @@ final class InstrumentRules {
 
     private void status() {
         TradingStatus status = instrument.status();
-        @Nullable
-        String only = switch (status) {
+        String accepted = refusedFor(status);
+        if (accepted != null) {
+            found.add(new Violation(Violation.Kind.STATUS, status.name(), accepted,
+                    instrument.id() + " is " + status + " and accepts " + accepted));
+        }
+    }
+
+    /** What a market in a status accepts instead of this order, or nothing when it accepts it. */
+    private @Nullable String refusedFor(TradingStatus status) {
+        return switch (status) {
             case ONLINE -> null;
             case POST_ONLY -> order.postOnly ? null : "only post-only orders";
             case LIMIT_ONLY -> order.limit != null ? null : "only limit orders";
             case REDUCE_ONLY -> order.reduceOnly ? null : "only reduce-only orders";
             case CANCEL_ONLY, MAINTENANCE, WORK_IN_PROGRESS, SUSPENDED, DELISTED -> "no new orders";
         };
-        if (only != null) {
-            found.add(new Violation(Violation.Kind.STATUS, status.name(), only,
-                    instrument.id() + " is " + status + " and accepts " + only));
-        }
     }
 
     private void expiry() {
@@ -78,9 +82,10 @@ final class InstrumentRules {
             case Derivative contract -> leverage.signum() > 0 && leverage.compareTo(contract.maxLeverage()) <= 0;
         };
         if (!allowed) {
-            String deed = order.side == Side.BUY ? "buying" : "selling";
-            found.add(new Violation(Violation.Kind.LEVERAGE_NOT_OFFERED, plain(leverage), offered(), "leverage "
-                    + plain(leverage) + " is not offered for " + deed + " " + instrument.id() + ", only " + offered()));
+            String deed = order.side == Side.BUY ? "buying " : "selling ";
+            found.add(new Violation(Violation.Kind.LEVERAGE_NOT_OFFERED, plain(leverage), offered(),
+                    "leverage " + plain(leverage) + " is not offered for " + deed + instrument.id() + ", which offers "
+                            + offered()));
         }
     }
 

@@ -23,9 +23,8 @@ import java.util.OptionalInt;
  * @param status what the market accepts now
  */
 public record InstrumentTerms(InstrumentId id, String venueSymbol, Asset base, Asset quote, int priceScale,
-        int quantityScale,
-        OptionalInt costScale, Price tick, Quantity lot, SizeLimits sizes, Optional<FeeSchedule> fees,
-        TradingStatus status) {
+        int quantityScale, OptionalInt costScale, Price tick, Quantity lot, SizeLimits sizes,
+        Optional<FeeSchedule> fees, TradingStatus status) {
 
     private static final int LONGEST_SYMBOL = 48;
 

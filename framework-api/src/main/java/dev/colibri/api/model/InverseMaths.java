@@ -44,7 +44,7 @@ public record InverseMaths(BigDecimal size, Asset asset) implements DerivativeMa
 
     @Override
     public BigDecimal leveraged(BigDecimal price, BigDecimal quantity, BigDecimal leverage) {
-        return notional(price.multiply(leverage), quantity);
+        return notional(price.multiply(Require.positive("leverage", leverage)), quantity);
     }
 
     @Override

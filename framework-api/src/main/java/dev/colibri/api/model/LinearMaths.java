@@ -43,7 +43,7 @@ public record LinearMaths(BigDecimal size, Asset asset) implements DerivativeMat
 
     @Override
     public BigDecimal leveraged(BigDecimal price, BigDecimal quantity, BigDecimal leverage) {
-        return notional(price, quantity).divide(leverage, QUOTIENTS);
+        return notional(price, quantity).divide(Require.positive("leverage", leverage), QUOTIENTS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.colibri.api.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,11 @@ final class SizeRules {
             return;
         }
         onLot(Violation.Kind.QUANTITY_OFF_LOT, "quantity", quantity);
-        bounds(quantity.toBigDecimal(), quantity.toString(), "quantity " + quantity);
+        bounds(quantity.toBigDecimal(), () -> "quantity " + quantity);
         Price price = valuation();
         if (price != null) {
             BigDecimal cost = instrument.maths().quoteValue(price.toBigDecimal(), quantity.toBigDecimal());
-            cost(cost, "cost " + InstrumentRules.plain(cost) + " at " + price);
+            cost(cost, () -> "cost " + InstrumentRules.plain(cost) + " at " + price);
         }
         if (order.display != null) {
             display(order.display, quantity);
@@ -56,10 +57,10 @@ final class SizeRules {
         if (price != null && instrument instanceof CurrencyPair) {
             BigDecimal about =
                     amount.toBigDecimal().divide(price.toBigDecimal(), instrument.quantityScale(), RoundingMode.DOWN);
-            String figure = about.toPlainString();
-            bounds(about, figure, "quantity of about " + figure + " for " + amount + " " + instrument.quote());
+            bounds(about, () -> "quantity of about " + about.toPlainString() + " for " + amount + " "
+                    + instrument.quote());
         }
-        cost(amount.toBigDecimal(), "quote amount " + amount);
+        cost(amount.toBigDecimal(), () -> "quote amount " + amount);
     }
 
     private void onLot(Violation.Kind kind, String name, Quantity quantity) {
@@ -70,31 +71,39 @@ final class SizeRules {
         }
     }
 
-    private void bounds(BigDecimal quantity, String figure, String subject) {
-        String of = " " + (instrument instanceof CurrencyPair ? instrument.base().code() : "contracts") + " of "
-                + instrument.id();
-        if (quantity.compareTo(sizes.minQuantity().toBigDecimal()) < 0) {
-            add(Violation.Kind.QUANTITY_BELOW_MINIMUM, figure, sizes.minQuantity().toString(),
-                    subject + " is below the minimum " + sizes.minQuantity() + of);
+    private void bounds(BigDecimal quantity, Supplier<String> subject) {
+        Quantity least = sizes.minQuantity();
+        if (quantity.compareTo(least.toBigDecimal()) < 0) {
+            add(Violation.Kind.QUANTITY_BELOW_MINIMUM, quantity.toPlainString(), least.toString(),
+                    subject.get() + " is below the minimum " + least + unit());
         }
-        if (sizes.maxQuantity().isPresent() && quantity.compareTo(sizes.maxQuantity().get().toBigDecimal()) > 0) {
-            add(Violation.Kind.QUANTITY_ABOVE_MAXIMUM, figure, sizes.maxQuantity().get().toString(),
-                    subject + " is above the maximum " + sizes.maxQuantity().get() + of);
+        Quantity most = sizes.maxQuantity().orElse(null);
+        if (most != null && quantity.compareTo(most.toBigDecimal()) > 0) {
+            add(Violation.Kind.QUANTITY_ABOVE_MAXIMUM, quantity.toPlainString(), most.toString(),
+                    subject.get() + " is above the maximum " + most + unit());
         }
     }
 
-    private void cost(BigDecimal cost, String subject) {
-        String of = " " + instrument.quote() + " of " + instrument.id();
-        if (sizes.minCost().isPresent() && cost.compareTo(sizes.minCost().get()) < 0) {
-            String least = InstrumentRules.plain(sizes.minCost().get());
-            add(Violation.Kind.COST_BELOW_MINIMUM, InstrumentRules.plain(cost), least,
-                    subject + " is below the minimum " + least + of);
+    private String unit() {
+        String counted = instrument instanceof CurrencyPair ? instrument.base().code() : "contracts";
+        return " " + counted + " of " + instrument.id();
+    }
+
+    private void cost(BigDecimal cost, Supplier<String> subject) {
+        BigDecimal least = sizes.minCost().orElse(cost);
+        if (cost.compareTo(least) < 0) {
+            cost(Violation.Kind.COST_BELOW_MINIMUM, cost, least, subject.get() + " is below the minimum ");
         }
-        if (sizes.maxCost().isPresent() && cost.compareTo(sizes.maxCost().get()) > 0) {
-            String most = InstrumentRules.plain(sizes.maxCost().get());
-            add(Violation.Kind.COST_ABOVE_MAXIMUM, InstrumentRules.plain(cost), most,
-                    subject + " is above the maximum " + most + of);
+        BigDecimal most = sizes.maxCost().orElse(cost);
+        if (cost.compareTo(most) > 0) {
+            cost(Violation.Kind.COST_ABOVE_MAXIMUM, cost, most, subject.get() + " is above the maximum ");
         }
+    }
+
+    private void cost(Violation.Kind kind, BigDecimal cost, BigDecimal bound, String sentence) {
+        String allowed = InstrumentRules.plain(bound);
+        add(kind, InstrumentRules.plain(cost), allowed,
+                sentence + allowed + " " + instrument.quote() + " of " + instrument.id());
     }
 
     private void display(Quantity display, Quantity quantity) {

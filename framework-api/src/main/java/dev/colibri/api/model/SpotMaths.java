@@ -40,6 +40,6 @@ public record SpotMaths(Asset asset) implements ContractMaths {
 
     @Override
     public BigDecimal leveraged(BigDecimal price, BigDecimal quantity, BigDecimal leverage) {
-        return notional(price, quantity).divide(leverage, QUOTIENTS);
+        return notional(price, quantity).divide(Require.positive("leverage", leverage), QUOTIENTS);
     }
 }

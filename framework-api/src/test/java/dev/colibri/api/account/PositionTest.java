@@ -65,9 +65,9 @@ class PositionTest {
 
     @Test
     void addingAtTheSamePriceLeavesItExactlyThere() {
-        Position position = buy(buy(inverse, "7", "1"), "7", "2");
+        Position position = buy(buy(inverse, "3", "4"), "3", "1");
 
-        assertThat(position.averageEntry().orElseThrow()).isEqualByComparingTo("7");
+        assertThat(position.averageEntry().orElseThrow()).isEqualByComparingTo("3");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.colibri.api.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -165,9 +166,11 @@ class ContractMathsTest {
         assertThat(linear.leveraged(Price.of("100"), Quantity.of("3"), number("5"))).isEqualTo(Money.parse("60 USD"));
         assertThat(inverse.leveraged(Price.of("8000"), Quantity.of("1000"), number("5")))
                 .isEqualTo(Money.parse("0.025 BTC"));
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> spot.leveraged(Price.of("100"), Quantity.of("3"), number("0")))
-                .withMessage("leverage must be positive, but was 0");
+        for (ContractMaths maths : List.of(spot, linear, inverse)) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> maths.leveraged(Price.of("100"), Quantity.of("3"), number("0")))
+                    .withMessage("leverage must be positive, but was 0");
+        }
     }
 
     @Test

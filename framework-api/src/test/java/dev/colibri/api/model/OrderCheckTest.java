@@ -127,14 +127,14 @@ class OrderCheckTest {
     @Test
     void aLeverageNotOfferedIsToldWithThoseThatAre() {
         assertBroken(buy(Instruments.DOGE_USD, "50").leverage(number("5")), Violation.Kind.LEVERAGE_NOT_OFFERED, "5",
-                "2, 3", "leverage 5 is not offered for buying DOGE/USD.KRAKEN, only 2, 3");
+                "2, 3", "leverage 5 is not offered for buying DOGE/USD.KRAKEN, which offers 2, 3");
         assertBroken(OrderCheck.ofQuantity(Instruments.DOGE_USD, Side.SELL, Quantity.of("50")).leverage(number("2")),
                 Violation.Kind.LEVERAGE_NOT_OFFERED, "2", "none",
-                "leverage 2 is not offered for selling DOGE/USD.KRAKEN, only none");
+                "leverage 2 is not offered for selling DOGE/USD.KRAKEN, which offers none");
         assertBroken(buy(linear, "1").leverage(number("100.5")), Violation.Kind.LEVERAGE_NOT_OFFERED, "100.5",
-                "up to 100", "leverage 100.5 is not offered for buying PF_XBTUSD.KRAKEN, only up to 100");
+                "up to 100", "leverage 100.5 is not offered for buying PF_XBTUSD.KRAKEN, which offers up to 100");
         assertBroken(buy(linear, "1").leverage(number("0")), Violation.Kind.LEVERAGE_NOT_OFFERED, "0", "up to 100",
-                "leverage 0 is not offered for buying PF_XBTUSD.KRAKEN, only up to 100");
+                "leverage 0 is not offered for buying PF_XBTUSD.KRAKEN, which offers up to 100");
         assertThat(buy(btc, "1").leverage(number("2.0")).violations()).isEmpty();
         assertThat(buy(linear, "1").leverage(number("100")).violations()).isEmpty();
     }
