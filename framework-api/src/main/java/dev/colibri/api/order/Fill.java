@@ -10,6 +10,7 @@ import dev.colibri.api.market.TradeId;
 import dev.colibri.api.model.AccountId;
 import dev.colibri.api.model.Asset;
 import dev.colibri.api.model.InstrumentId;
+import dev.colibri.api.model.LiquiditySide;
 import dev.colibri.api.model.Money;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Price;
@@ -23,6 +24,7 @@ import dev.colibri.api.model.Side;
  * @param clientOrderId empty for a foreign order without one
  * @param price positive
  * @param quantity positive; base units or contracts, whatever the order was sized in
+ * @param liquidity which side of the trade we were; empty where the venue has not said, or it was neither
  * @param fees what was charged, each in its own asset: positive is paid, negative received; several in one asset become
  *     one; empty where the venue has not said
  * @param tradeId the public trade, where the venue tells
@@ -30,8 +32,9 @@ import dev.colibri.api.model.Side;
  * @param receiveTime ours
  */
 public record Fill(ExecutionId executionId, Optional<ClientOrderId> clientOrderId, VenueOrderId venueOrderId,
-        AccountId account, InstrumentId instrument, Side side, Price price, Quantity quantity, Liquidity liquidity,
-        List<Money> fees, Optional<TradeId> tradeId, Origin origin, long eventTime, long receiveTime) {
+        AccountId account, InstrumentId instrument, Side side, Price price, Quantity quantity,
+        Optional<LiquiditySide> liquidity, List<Money> fees, Optional<TradeId> tradeId, Origin origin, long eventTime,
+        long receiveTime) {
 
     public Fill {
         Require.present("execution id", executionId);
@@ -67,10 +70,5 @@ public record Fill(ExecutionId executionId, Optional<ClientOrderId> clientOrderI
         Map<Asset, Money> sums = new LinkedHashMap<>();
         fees.forEach(fee -> sums.merge(fee.asset(), fee, Money::plus));
         return List.copyOf(sums.values());
-    }
-
-    /** Which side of the trade we were. */
-    public enum Liquidity {
-        MAKER, TAKER, UNKNOWN
     }
 }
