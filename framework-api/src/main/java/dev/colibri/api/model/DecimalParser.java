@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reads the notation that {@link Decimals} describes. Callers have checked the range and the scale.
  *
- * <p>Bytes of a plain number with up to 18 digits, which is nearly all a venue sends, are read in one pass in which
- * nothing can overflow. Everything else, and everything that is wrong, takes the careful road: one pass judges the
+ * <p>Bytes of a plain number of at most 19 characters, which is nearly all a venue sends, are read in one pass in which
+ * nothing can wrap around. Everything else, and everything that is wrong, takes the careful road: one pass judges the
  * grammar and finds the decimals, a second gathers the significant digits, of which a number that fits has at most 19,
  * so they fit an unsigned {@code long}.
  */
 final class DecimalParser {
     private static final int MOST_DIGITS = 19;
-    private static final int MOST_PLAIN_DIGITS = 18;
     private static final long NOT_PLAIN = Long.MIN_VALUE;
     private static final int LARGEST_EXPONENT = 9999;
 
@@ -68,11 +67,14 @@ final class DecimalParser {
         return decimals(CHARS, field, text, 0, text.length());
     }
 
-    /** Reads what needs no care, or answers {@link #NOT_PLAIN}, which no text of 18 digits stands for. */
+    /**
+     * Reads what needs no care, or answers {@link #NOT_PLAIN}, which no number read here is. Up to 19 digits may come
+     * together; beyond 63 bits they look negative.
+     */
     private static long plain(byte[] text, int from, int to, int scale) {
         boolean negative = from < to && text[from] == '-';
         int start = negative ? from + 1 : from;
-        if (to - start > MOST_PLAIN_DIGITS + 1) {
+        if (to - start > MOST_DIGITS) {
             return NOT_PLAIN;
         }
         long value = 0;
@@ -82,11 +84,10 @@ final class DecimalParser {
             value = value * 10 + digit;
             at++;
         }
-        int whole = at - start;
-        int decimals = 0;
-        if (whole == 0) {
+        if (at == start) {
             return NOT_PLAIN;
         }
+        int decimals = 0;
         if (at < to) {
             if (text[at] != '.') {
                 return NOT_PLAIN;
@@ -108,8 +109,6 @@ final class DecimalParser {
             if (decimals == 0 || at < to) {
                 return NOT_PLAIN;
             }
-        } else if (whole > MOST_PLAIN_DIGITS) {
-            return NOT_PLAIN;
         }
         return decimals > scale ? NOT_PLAIN : scaled(value, Decimals.powerOfTen(scale - decimals), negative);
     }

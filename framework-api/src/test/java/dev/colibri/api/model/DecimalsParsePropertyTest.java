@@ -18,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DecimalsParsePropertyTest {
     private static final Pattern NOTATION = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
+    /** Exponents that BigDecimal itself refuses, or writes out in full. */
+    private static final Pattern VAST = Pattern.compile("[eE][+-]?[0-9]{4}");
+
     @Property
     void whatIsPrintedIsReadBack(@ForAll long mantissa, @ForAll @AnyScale int scale) {
         String text = BigDecimal.valueOf(mantissa, scale).toPlainString();
@@ -58,7 +61,8 @@ class DecimalsParsePropertyTest {
 
     @Provide
     Arbitrary<String> scraps() {
-        return Arbitraries.strings().withChars("00123456789..-+eE x").ofMaxLength(14);
+        return Arbitraries.strings().withChars("00123456789..-+eE x").ofMaxLength(14)
+                .filter(text -> !VAST.matcher(text).find());
     }
 
     /** Mostly zeros among the digits, as in prices, so that exactness is often at stake. */

@@ -5,8 +5,12 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +62,24 @@ class WideSumPropertyTest {
     void aProductDividedByOneFactorIsTheOther(@ForAll long left, @ForAll long any) {
         long right = any == 0 ? 1 : any;
         assertThat(sum(left, right, 0).divideBy(right, RoundingMode.UNNECESSARY)).isEqualTo(left);
+    }
+
+    /** The halves of 32 bits at which a digit of a long division is guessed too large. */
+    @Property
+    void aQuotientOfAwkwardHalvesIsThatOfBigInteger(@ForAll("awkward") long left, @ForAll("awkward") long right,
+            @ForAll("awkward") long addend, @ForAll("awkward") long any) {
+        long divisor = any == 0 ? 1 : any;
+        BigInteger exact = Exactly.product(left, right).add(BigInteger.valueOf(addend));
+        BigInteger quotient = exact.divide(BigInteger.valueOf(divisor));
+        Exactly.sameMantissa(new BigDecimal(quotient), 0,
+                () -> sum(left, right, addend).divideBy(divisor, RoundingMode.DOWN));
+    }
+
+    @Provide
+    Arbitrary<Long> awkward() {
+        Arbitrary<Long> halves = Arbitraries.of(0L, 1L, 2L, 0x7FFF_FFFFL, 0x8000_0000L, 0x8000_0001L, 0xFFFF_FFFEL,
+                0xFFFF_FFFFL);
+        return Combinators.combine(halves, halves).as((high, low) -> (high << 32) | low);
     }
 
     @Property
