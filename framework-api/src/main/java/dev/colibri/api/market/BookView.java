@@ -11,12 +11,14 @@ import dev.colibri.api.model.Side;
 /**
  * An order book by price level, as it stands now. Rank 0 is the best price of a side; {@link Side#BUY} is the bids.
  *
- * <p><b>A view lives only inside the callback that receives it</b>: the book goes on changing underneath. Keep {@link
- * #snapshot(int)} instead. Raw values are longs at {@link #priceScale()} and {@link #quantityScale()} and cost nothing
- * to read; methods that return {@link Price} or {@link Quantity} make an object.
+ * <p><b>A view lives only inside the callback that receives it</b>: the book goes on changing underneath. Keep
+ * {@link #snapshot(int)} instead. Raw values are longs at {@link #priceScale()} and {@link #quantityScale()} and cost
+ * nothing to read; methods that return {@link Price} or {@link Quantity} make an object.
  *
- * <p>The levels that the last message changed can be walked by {@link #changeCount()}: an entry's quantity is the new
- * total at its price, zero when the level is gone. After a {@link BookChange#SNAPSHOT} every level counts as changed.
+ * <p>What the last message changed can be walked by {@link #changeCount()}: every price that holds another quantity
+ * than before it, once, bids before asks, levels that fell out of the {@link #depth()} included. Whoever applies these
+ * to a copy of the book has the book. After a {@link BookChange#SNAPSHOT} every level counts as changed, best first,
+ * and a copy starts from nothing.
  */
 public non-sealed interface BookView extends InstrumentEvent {
 
@@ -24,7 +26,7 @@ public non-sealed interface BookView extends InstrumentEvent {
 
     int quantityScale();
 
-    /** How many levels a side can hold at the most. */
+    /** How many levels a side can hold at the most; {@link Integer#MAX_VALUE} where the book has no such limit. */
     int depth();
 
     /** How many levels a side holds now. */
@@ -58,7 +60,11 @@ public non-sealed interface BookView extends InstrumentEvent {
     /** How many levels the last message changed. */
     int changeCount();
 
-    /** The side of the changed level at this position of the message's list. */
+    /**
+     * The side of the changed level at this position of the message's list.
+     *
+     * @throws IndexOutOfBoundsException when the list has no such position, as for the three below
+     */
     Side changeSide(int index);
 
     /** Its price. */
@@ -67,9 +73,14 @@ public non-sealed interface BookView extends InstrumentEvent {
     /** Its new quantity, zero when it is gone. */
     long changeQuantityRaw(int index);
 
+    /** Its quantity before the message, zero when it is new; after a snapshot, which knows nothing of before, zero. */
+    long changePreviousQuantityRaw(int index);
+
     /**
      * The sum of the quantities of ranks 0 to {@code rank}, which may exceed the last one. Overflow is an {@link
      * ArithmeticException}.
+     *
+     * @throws IndexOutOfBoundsException when the rank is negative
      */
     long cumulativeQuantityRaw(Side side, int rank);
 
@@ -77,12 +88,13 @@ public non-sealed interface BookView extends InstrumentEvent {
      * The average price of taking {@code quantityRaw} from a side by walking it from its best level, with {@code scale}
      * decimals.
      *
-     * @param side the side that is taken from: asks for a buy
+     * @param side the side that is taken from: {@link Side#SELL}, the asks, for a buy
+     * @param quantityRaw how much is taken, positive
      * @return empty when the side does not hold that much
      */
     Optional<BigDecimal> averagePrice(Side side, long quantityRaw, int scale, RoundingMode rounding);
 
-    /** A copy that can be kept, of at most {@code depth} levels a side. */
+    /** A copy that can be kept, of at most {@code depth} levels a side, at least one. */
     DepthSnapshot snapshot(int depth);
 
     /** Whether a side holds no level. */

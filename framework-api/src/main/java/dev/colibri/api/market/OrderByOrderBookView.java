@@ -10,17 +10,32 @@ import dev.colibri.api.model.Side;
  * priority. Lives only inside the callback that receives it, like {@link BookView}, which it also offers as {@link
  * #levels()}.
  *
- * <p>An order is named by the venue's text; the text is made only when asked for.
+ * <p>An order is named by the venue's text; the text is made only when asked for. Levels are addressed by the ranks
+ * of {@link #levels()}.
+ *
+ * <p>What the last message did can be walked by {@link #changeCount()}, in its order: an ADD goes to the end of its
+ * price's queue, a MODIFY keeps its place, a DELETE leaves it. An order that moved to another price is a DELETE and an
+ * ADD; the orders of a level that fell out of the book's depth are DELETEs at the end of the list. After a {@link
+ * BookChange#SNAPSHOT} the list is the whole book as ADDs, each side best first and in queue order, and a copy starts
+ * from nothing.
  */
 public non-sealed interface OrderByOrderBookView extends InstrumentEvent {
 
     /** The same book by price level. Its list of changes names the levels touched by the last message. */
     BookView levels();
 
-    /** How many orders stand at a level. */
+    /**
+     * How many orders stand at a level.
+     *
+     * @throws IndexOutOfBoundsException when the side has no such rank, as for the three below
+     */
     int orderCount(Side side, int rank);
 
-    /** The venue's id of the order at this position of the level's queue; 0 is served first. */
+    /**
+     * The venue's id of the order at this position of the level's queue; 0 is served first.
+     *
+     * @throws IndexOutOfBoundsException when the queue has no such position, as for the two below
+     */
     String orderId(Side side, int rank, int position);
 
     /** That order's displayed quantity, at the book's quantity scale. */
@@ -38,7 +53,11 @@ public non-sealed interface OrderByOrderBookView extends InstrumentEvent {
     /** How many orders the last message changed. */
     int changeCount();
 
-    /** What happened to the changed order at this position of the message's list. */
+    /**
+     * What happened to the changed order at this position of the message's list.
+     *
+     * @throws IndexOutOfBoundsException when the list has no such position, as for the five below
+     */
     OrderChange changeKind(int index);
 
     Side changeSide(int index);
@@ -49,6 +68,9 @@ public non-sealed interface OrderByOrderBookView extends InstrumentEvent {
 
     /** The order's quantity after the change, zero when it is gone. */
     long changeQuantityRaw(int index);
+
+    /** The order's quantity before the change, zero when it is new. */
+    long changePreviousQuantityRaw(int index);
 
     /** What a message did to one order. */
     enum OrderChange {
