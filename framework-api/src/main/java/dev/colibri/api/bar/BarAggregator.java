@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.colibri.api.market.Bar;
 import dev.colibri.api.market.BarSpec;
 import dev.colibri.api.market.BarType;
+import dev.colibri.api.market.PriceType;
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Price;
@@ -22,7 +23,9 @@ import dev.colibri.api.model.Require;
  * since a part that is missing looks the same as a quiet interval. {@link BarSettings#quietIntervals} says how the
  * parts treat those: with {@link QuietIntervals#SKIP} a part that is missing was quiet; with
  * {@link QuietIntervals#REPEAT_CLOSE} there is a part for every interval after the first part, and a bar that lacks one
- * is incomplete. The aggregator itself adds no flat bars: an interval without any part has no bar.
+ * is incomplete. A part without trades, or of origin {@link Origin#INFERRED}, repeats an older price, so it sets no open,
+ * high or low of a bar that holds more than such parts. The aggregator itself adds no flat bars: an interval without any
+ * part has no bar.
  *
  * <p>The volume-weighted average price is that of the parts' averages, weighted by volume, and {@code null} if a part
  * with volume has none. It is as exact as the parts' are: averages made by a {@link BarBuilder} have four decimals more
@@ -100,7 +103,9 @@ public final class BarAggregator {
     public void accept(Bar part) {
         check(part);
         long target = spec.openTimeOf(part.openTime());
-        coverage.event(part.openTime(), part.closeTime(), part.origin() == Origin.RECOVERED);
+        if (part.complete() || !begun) {
+            coverage.event(part.openTime(), part.closeTime(), part.origin() == Origin.RECOVERED);
+        }
         begin(target);
         if (part.openTime() < nextPart) {
             lateParts++;
@@ -124,7 +129,7 @@ public final class BarAggregator {
     }
 
     private void add(Bar part) {
-        bar.addBar(part);
+        bar.addBar(part, isQuiet(part));
         boolean missing = everyPartComes() && hadPart && part.openTime() > nextPart;
         partsComplete &= part.complete() && !missing;
         hadPart = true;
@@ -133,6 +138,11 @@ public final class BarAggregator {
             Price vwap = part.vwap();
             turnover = turnover == null || vwap == null ? null : turnover.add(vwap.times(part.volume()));
         }
+    }
+
+    private boolean isQuiet(Bar part) {
+        boolean withoutTrades = type.priceType() == PriceType.LAST && part.tradeCount() == 0;
+        return withoutTrades || part.origin() == Origin.INFERRED;
     }
 
     /** The same as {@link BarBuilder#feedLive}. */

@@ -19,6 +19,7 @@ final class OpenBar {
     private final WideSum turnover = new WideSum();
 
     private boolean empty = true;
+    private boolean onlyQuiet;
     private long open;
     private long high;
     private long low;
@@ -45,8 +46,12 @@ final class OpenBar {
         addRange(price, price, price, price, from);
     }
 
-    /** Adds a shorter bar, at any scales that can be kept here exactly; its turnover is for the caller to keep. */
-    void addBar(Bar part) {
+    /**
+     * Adds a shorter bar, at any scales that can be kept here exactly; its turnover is for the caller to keep.
+     *
+     * @param quiet that nothing happened in it: then its prices count only as long as nothing else does
+     */
+    void addBar(Bar part, boolean quiet) {
         int scale = part.priceScale();
         long first = Decimals.rescale(part.openRaw(), scale, priceScale);
         long highest = Decimals.rescale(part.highRaw(), scale, priceScale);
@@ -55,7 +60,11 @@ final class OpenBar {
         volume = volumeWith(Decimals.rescale(part.volumeRaw(), part.quantityScale(), quantityScale));
         boolean known = count != Bar.UNKNOWN_COUNT && part.tradeCount() != Bar.UNKNOWN_COUNT;
         count = known ? count + part.tradeCount() : Bar.UNKNOWN_COUNT;
-        addRange(first, highest, lowest, last, part.origin());
+        if (empty || !quiet) {
+            empty |= onlyQuiet;
+            onlyQuiet = quiet;
+            addRange(first, highest, lowest, last, part.origin());
+        }
     }
 
     private void addRange(long first, long highest, long lowest, long last, Origin from) {
@@ -68,7 +77,7 @@ final class OpenBar {
         } else {
             high = Math.max(high, highest);
             low = Math.min(low, lowest);
-            origin = origin == Origin.RECOVERED || from == Origin.INFERRED ? origin : from;
+            origin = from == Origin.RECOVERED ? from : origin;
         }
         close = last;
     }
@@ -119,6 +128,7 @@ final class OpenBar {
         Bar bar = new Bar(type, openTime, closeTime, open, high, low, close, priceScale, volume, quantityScale, count,
                 vwap, complete, origin, closeTime);
         empty = true;
+        onlyQuiet = false;
         volume = 0;
         count = 0;
         turnover.reset();
