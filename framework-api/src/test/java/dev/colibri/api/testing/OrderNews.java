@@ -3,6 +3,7 @@ package dev.colibri.api.testing;
 import java.util.List;
 import java.util.Optional;
 
+import dev.colibri.api.model.LiquiditySide;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
@@ -133,7 +134,8 @@ public final class OrderNews {
     /** A fill as a maker, without fees. */
     public Fill fill(String executionId, String quantity, String price) {
         return new Fill(new ExecutionId(executionId), Optional.of(order.clientOrderId()), venueOrderId, order.account(),
-                order.instrument(), order.side(), Price.of(price), Quantity.of(quantity), Fill.Liquidity.MAKER,
+                order.instrument(), order.side(), Price.of(price), Quantity.of(quantity),
+                Optional.of(LiquiditySide.MAKER),
                 List.of(), Optional.empty(), Origin.LIVE, time, time);
     }
 
