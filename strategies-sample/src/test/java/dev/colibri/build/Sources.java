@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the formatter and the compiler do not see in a source file: long comments, long files, and notes of work left undone. */
+/** What formatter and compiler do not see in a source file: long comments, long files, notes of work left undone. */
 final class Sources {
     private static final int COLUMNS = 120;
     private static final int LINES = 400;
