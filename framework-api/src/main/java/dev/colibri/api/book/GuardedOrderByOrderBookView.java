@@ -115,6 +115,11 @@ public final class GuardedOrderByOrderBookView implements OrderByOrderBookView, 
         return readable().changePreviousQuantityRaw(index);
     }
 
+    @Override
+    public long changeTime(int index) {
+        return readable().changeTime(index);
+    }
+
     private OrderByOrderBookView readable() {
         guard.check();
         return view;

@@ -129,6 +129,11 @@ final class LiveOrderByOrderBookView implements OrderByOrderBookView {
         return changes.quantityBefore(existingChange(index));
     }
 
+    @Override
+    public long changeTime(int index) {
+        return orders.time(changes.order(existingChange(index)));
+    }
+
     private int find(String orderId) {
         byte[] id = orderId.getBytes(StandardCharsets.ISO_8859_1);
         int order = orders.find(OrderIds.hash(id, 0, id.length), id, 0, id.length);

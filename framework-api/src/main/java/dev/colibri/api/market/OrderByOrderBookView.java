@@ -56,7 +56,7 @@ public non-sealed interface OrderByOrderBookView extends InstrumentEvent {
     /**
      * What happened to the changed order at this position of the message's list.
      *
-     * @throws IndexOutOfBoundsException when the list has no such position, as for the five below
+     * @throws IndexOutOfBoundsException when the list has no such position, as for the six below
      */
     OrderChange changeKind(int index);
 
@@ -71,6 +71,9 @@ public non-sealed interface OrderByOrderBookView extends InstrumentEvent {
 
     /** The order's quantity before the change, zero when it is new. */
     long changePreviousQuantityRaw(int index);
+
+    /** When the changed order was inserted or last amended, as {@link #orderTime} tells it after the message. */
+    long changeTime(int index);
 
     /** What a message did to one order. */
     enum OrderChange {

@@ -17,9 +17,9 @@ import dev.colibri.api.order.draft.TriggeredDraft;
 import dev.colibri.api.order.draft.TriggeredLimitDraft;
 
 /**
- * Drafts orders of one instrument from numbers as a strategy computes them. Quantities are rounded down to the lot, limits
- * to the tick that is less likely to trade, triggers to the nearest tick; a number that is legal already stays as it is. A
- * quantity that rounds to zero is refused with one sentence.
+ * Drafts orders of one instrument from numbers as a strategy computes them. Quantities are rounded down to the lot,
+ * limits to the tick that is less likely to trade, triggers to the nearest tick; a number that is legal already stays
+ * as it is. A quantity that rounds to zero is refused with one sentence.
  *
  * <p>What has been computed exactly can be drafted by {@link OrderDraft} itself.
  */
