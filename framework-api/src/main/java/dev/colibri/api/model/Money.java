@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing rounds except {@link #rounded}: sums keep the larger count of decimals, products the sum of both.
  *
- * @param amount how much, with at most 1000 digits on either side of the dot
+ * @param amount how much, with at most 1000 digits on either side of the dot; its scale is never negative
  * @param asset of what
  */
 public record Money(BigDecimal amount, Asset asset) implements Comparable<Money> {

@@ -108,13 +108,16 @@ final class Wide {
         return (first << 32) + quotientDigit(rest, lower & LOW_HALF, scaled);
     }
 
-    /** The 32-bit quotient of {@code rest * 2^32 + next} by a divisor whose top bit is set. */
+    /**
+     * The 32-bit quotient of {@code rest * 2^32 + next} by a divisor whose top bit is set and that exceeds the rest. The
+     * guess may have 33 bits, but then it is too large and the loop takes it back.
+     */
     private static long quotientDigit(long rest, long next, long divisor) {
         long top = divisor >>> 32;
         long bottom = divisor & LOW_HALF;
         long digit = Long.divideUnsigned(rest, top);
         long left = rest - digit * top;
-        while (digit > LOW_HALF || Long.compareUnsigned(digit * bottom, (left << 32) | next) > 0) {
+        while (Long.compareUnsigned(digit * bottom, (left << 32) | next) > 0) {
             digit--;
             left += top;
             if (left > LOW_HALF) {

@@ -36,6 +36,11 @@ class MoneyTest {
     }
 
     @Test
+    void anAmountHasNoExponent() {
+        assertThat(new Money(new BigDecimal("1E+2"), Asset.USD).amount()).isEqualTo(new BigDecimal("100"));
+    }
+
+    @Test
     void amountsOfOneAssetAddSubtractAndMultiplyExactly() {
         Money money = Money.parse("12.50 USD");
         assertThat(money.plus(Money.parse("0.125 USD"))).hasToString("12.625 USD");
