@@ -14,6 +14,7 @@ import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.order.OrderEvent.Command;
+import dev.colibri.api.order.draft.OrderDraft;
 import dev.colibri.api.testing.OrderNews;
 import dev.colibri.api.testing.Orders;
 
@@ -475,7 +476,7 @@ class OrderStateMachineTest {
     @Test
     void theEventOfAnotherOrderAccountOrSideIsRefused() {
         live();
-        OrderRequest other = Orders.named("zzz", dev.colibri.api.order.draft.OrderDraft.market(Orders.INSTRUMENT, Side.BUY,
+        OrderRequest other = Orders.named("zzz", OrderDraft.market(Orders.INSTRUMENT, Side.BUY,
                 Quantity.of("1")));
         OrderSnapshot before = order.snapshot();
         assertThat(machine.apply(OrderNews.of(other).canceled())).isInstanceOf(ApplyResult.Refused.class);
