@@ -2,6 +2,8 @@ package dev.colibri.api.order;
 
 import java.util.Optional;
 
+import dev.colibri.api.model.Quantity;
+
 /** What cannot be true of an order whatever its state: events of others, and words that contradict earlier ones. */
 final class Contradictions {
     private Contradictions() {}
@@ -37,11 +39,13 @@ final class Contradictions {
                 : Optional.of("names " + id + ", but the venue called it " + order.venueOrderIds());
     }
 
+    /** An order that was full by our count and has more to fill by the venue's still lives there. */
     private static Optional<String> amendment(OrderStateMachine order, OrderEvent.Amended amended) {
-        boolean more = amended.quantity().compareTo(order.ledger().quantity()) > 0;
-        return order.standing().base() == OrderState.FILLED && order.request().size().isBase() && more
-                ? Optional.of("has a total of " + amended.quantity() + ", but the order was FILLED with "
-                        + order.ledger().quantity())
+        Quantity known = order.terms().quantity().max(order.ledger().quantity());
+        boolean more = amended.quantity().compareTo(known) > 0;
+        boolean full = order.standing().base() == OrderState.FILLED && order.request().size().isBase();
+        return full && more
+                ? Optional.of("has a total of " + amended.quantity() + ", but the order was FILLED at " + known)
                 : Optional.empty();
     }
 

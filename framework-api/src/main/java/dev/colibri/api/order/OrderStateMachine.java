@@ -48,6 +48,9 @@ public final class OrderStateMachine {
 
     /** Takes an event for true, or says why not. */
     public ApplyResult apply(OrderEvent event) {
+        if (seen.contains(Evidence.of(event))) {
+            return new ApplyResult.Duplicate();
+        }
         Optional<String> contradiction = Contradictions.between(this, event);
         if (contradiction.isPresent()) {
             return refused(event, contradiction.get());
@@ -56,12 +59,7 @@ public final class OrderStateMachine {
     }
 
     private ApplyResult applyOther(OrderEvent event) {
-        EventKind kind = EventKind.of(event, false);
-        Evidence evidence = new Evidence(kind, event.meta().id());
-        if (seen.contains(evidence)) {
-            return new ApplyResult.Duplicate();
-        }
-        OrderTransitions.Step step = OrderTransitions.step(request.type(), standing, kind);
+        OrderTransitions.Step step = OrderTransitions.step(request.type(), standing, EventKind.of(event, false));
         if (step.transition() == Transition.Mark.REFUSE) {
             return refused(event, "cannot come to a " + request.type() + " order that is " + standing.state());
         }
@@ -71,7 +69,7 @@ public final class OrderStateMachine {
         if (known || doubtedBefore) {
             return new ApplyResult.Duplicate();
         }
-        seen.add(evidence);
+        seen.add(Evidence.of(event));
         OrderState from = standing.state();
         standing = step.after();
         if (event instanceof OrderEvent.AmendRejected && step.transition() == Transition.Mark.BACK && isFull()) {
@@ -188,6 +186,10 @@ public final class OrderStateMachine {
         return updatedTime;
     }
 
-    /** What an event was known by. */
-    private record Evidence(EventKind kind, EventId id) {}
+    /** What an event is known by: one frame of a venue may be the evidence of several kinds of event. */
+    private record Evidence(EventKind kind, EventId id) {
+        static Evidence of(OrderEvent event) {
+            return new Evidence(EventKind.of(event, false), event.meta().id());
+        }
+    }
 }

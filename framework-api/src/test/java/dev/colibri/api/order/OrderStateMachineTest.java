@@ -14,6 +14,7 @@ import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.order.OrderEvent.Command;
+import dev.colibri.api.order.draft.OrderDraft;
 import dev.colibri.api.testing.OrderNews;
 import dev.colibri.api.testing.Orders;
 
@@ -207,8 +208,7 @@ class OrderStateMachineTest {
         assertThat(spending.order().leaves()).isEqualTo(Quantity.of("50.00"));
         spending.apply(told.filled("E2", "199.9999", "0.25"));
         assertThat(spending.order().state()).isEqualTo(OrderState.PARTIALLY_FILLED);
-        assertThat(spending.order().leaves()).as("a remainder below a cent is told as one")
-                .isEqualTo(Quantity.of("0.01"));
+        assertThat(spending.order().leaves()).as("a remainder below a cent is told as one").isEqualTo(Quantity.of("0.01"));
 
         assertThat(spending.apply(told.completed())).isInstanceOfSatisfying(ApplyResult.Applied.class,
                 applied -> assertThat(applied.alarms()).isEmpty());
@@ -305,8 +305,7 @@ class OrderStateMachineTest {
     void aTriggerThatTrailsAnswersNoAmend() {
         OrderRequest trailing = Orders.of(OrderType.TRAILING_STOP_MARKET);
         OrderNews told = OrderNews.of(trailing);
-        OrderStateMachine waiting =
-                OrderNews.machine(trailing, told.submitted(), told.accepted(), told.pendingAmend("1"));
+        OrderStateMachine waiting = OrderNews.machine(trailing, told.submitted(), told.accepted(), told.pendingAmend("1"));
         waiting.apply(told.restated("2", price("105")));
 
         assertThat(waiting.order().state()).isEqualTo(OrderState.PENDING_AMEND);
@@ -477,9 +476,8 @@ class OrderStateMachineTest {
     @Test
     void theEventOfAnotherOrderAccountOrSideIsRefused() {
         live();
-        OrderRequest other =
-                Orders.named("zzz", dev.colibri.api.order.draft.OrderDraft.market(Orders.INSTRUMENT, Side.BUY,
-                        Quantity.of("1")));
+        OrderRequest other = Orders.named("zzz", OrderDraft.market(Orders.INSTRUMENT, Side.BUY,
+                Quantity.of("1")));
         OrderSnapshot before = order.snapshot();
         assertThat(machine.apply(OrderNews.of(other).canceled())).isInstanceOf(ApplyResult.Refused.class);
         Meta meta = news.canceled().meta();
@@ -530,8 +528,7 @@ class OrderStateMachineTest {
     }
 
     private static Fill withFees(Fill fill, Money... fees) {
-        return new Fill(fill.executionId(), fill.clientOrderId(), fill.venueOrderId(), fill.account(),
-                fill.instrument(),
+        return new Fill(fill.executionId(), fill.clientOrderId(), fill.venueOrderId(), fill.account(), fill.instrument(),
                 fill.side(), fill.price(), fill.quantity(), fill.liquidity(), List.of(fees), fill.tradeId(),
                 fill.origin(), fill.eventTime(), fill.receiveTime());
     }
