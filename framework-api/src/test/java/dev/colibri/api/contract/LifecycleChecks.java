@@ -1,0 +1,102 @@
+package dev.colibri.api.contract;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.colibri.api.market.MarketEvent;
+import dev.colibri.api.market.StreamHealth;
+import dev.colibri.api.market.StreamHealth.State;
+import dev.colibri.api.market.Subscription;
+import dev.colibri.api.market.Trade;
+import dev.colibri.api.model.Side;
+import dev.colibri.api.spi.Capability.Feature;
+import dev.colibri.api.spi.ConnectionStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From connecting to closing: one thread, true times, and nothing left behind. */
+interface LifecycleChecks extends MarketChecks {
+
+    @Test
+    @Check(21)
+    default void nothingFollowsAndNothingIsLeftAfterClosing() {
+        MarketSession session = session();
+        List<Subscription> streams = session.declaredStreams();
+        streams.forEach(session::live);
+        streams.forEach(session::beat);
+        session.node().await(session.node().call(session.connection()::close));
+        int mark = session.sink().mark();
+        session.venue().settle();
+        assertThat(session.venue().openLinks()).as("links left open").isZero();
+        assertThat(session.venue().streams()).as("streams left at the venue").isEmpty();
+        assertThat(session.node().activeTimers()).as("timers left running").isZero();
+        streams.forEach(session::beat);
+        session.node().advance(Duration.ofMinutes(2));
+        assertThat(session.sink().eventsSince(mark)).as("events after closing").isEmpty();
+        assertThat(status(session).state()).isEqualTo(ConnectionStatus.State.CLOSED);
+    }
+
+    @Test
+    @Check(21)
+    default void closingAgainGivesTheFirstAnswer() {
+        MarketSession session = session();
+        session.node().await(session.node().call(session.connection()::close));
+        session.node().await(session.node().call(session.connection()::close));
+        assertThat(session.venue().openLinks()).isZero();
+    }
+
+    @Test
+    @Check(119)
+    default void everythingComesOnTheEventLoopInTheOrderOfItsArrival() {
+        MarketSession session = session();
+        List<Subscription> streams = session.declaredStreams();
+        for (int round = 0; round < 3; round++) {
+            streams.forEach(round == 0 ? session::live : session::beat);
+            session.venue().settle();
+        }
+        assertThat(session.sink().threads()).as("threads that brought events")
+                .containsExactly(session.node().call(Thread::currentThread));
+        List<MarketEvent> events = session.sink().events();
+        for (int i = 1; i < events.size(); i++) {
+            assertThat(events.get(i).receiveTime()).as("receive time of %s, after %s", events.get(i), events.get(i - 1))
+                    .isGreaterThanOrEqualTo(events.get(i - 1).receiveTime());
+        }
+    }
+
+    @Test
+    @Check(109)
+    default void eventTimesAreTheVenuesAndReceiveTimesOurs() {
+        MarketSession session = session();
+        session.needs(Feature.TRADES);
+        Subscription stream = new Subscription.Trades(session.instrument());
+        session.live(stream);
+        int mark = session.sink().mark();
+        long before = session.node().call(() -> session.node().clock().nanos());
+        VenueTrade trade = session.trade(Side.BUY, 1);
+        session.node().until("the trade", () -> !session.told(stream, mark).isEmpty());
+        long after = session.node().call(() -> session.node().clock().nanos());
+        Trade told = session.told(Trade.class, mark).getFirst();
+        assertThat(told.eventTime()).as("event time").isEqualTo(trade.time());
+        assertThat(told.receiveTime()).as("receive time").isBetween(before, after);
+    }
+
+    @Test
+    @Check(124)
+    default void theStatusListsEveryStreamWithItsHealth() {
+        MarketSession session = session();
+        assertThat(status(session).state()).isEqualTo(ConnectionStatus.State.READY);
+        assertThat(status(session).connectedSince()).isPresent();
+        List<Subscription> streams = session.declaredStreams();
+        streams.forEach(session::live);
+        assertThat(status(session).streams()).extracting(StreamHealth::subscription)
+                .containsExactlyInAnyOrderElementsOf(streams);
+        assertThat(status(session).streams()).extracting(StreamHealth::state).containsOnly(State.LIVE);
+        assertThat(status(session).lastMessageTime()).isPresent();
+    }
+
+    private static ConnectionStatus status(MarketSession session) {
+        return session.node().call(() -> session.connection().status());
+    }
+}
