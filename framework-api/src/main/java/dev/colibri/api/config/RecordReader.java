@@ -119,10 +119,13 @@ final class RecordReader {
         try {
             Optional<Comparable<Object>> least = bound(type, range.min());
             Optional<Comparable<Object>> greatest = bound(type, range.max());
-            if (least.isEmpty() && greatest.isEmpty()
-                    || least.isPresent() && greatest.isPresent() && least.get().compareTo(greatest.get()) > 0) {
-                problem(component, "has a @Range that bounds nothing or lets nothing through, from "
-                        + range.min() + " to " + range.max());
+            if (least.isEmpty() && greatest.isEmpty()) {
+                problem(component, "has a @Range without bounds");
+                return Optional.empty();
+            }
+            if (least.isPresent() && greatest.isPresent() && least.get().compareTo(greatest.get()) > 0) {
+                problem(component, "has a @Range that lets nothing through, from " + range.min() + " to "
+                        + range.max());
                 return Optional.empty();
             }
             return Optional.of(new Bounds(range.min(), range.max(), least, greatest));

@@ -10,7 +10,7 @@ import dev.colibri.api.model.InvalidValueException;
 /** What a setting may hold. */
 public sealed interface SettingType {
 
-    /** The type in words for a person: {@code whole number}, {@code list of instrument ids}. */
+    /** The type in words for a person: {@code whole number}, {@code list (instrument id)}. */
     String words();
 
     /**
@@ -73,7 +73,7 @@ public sealed interface SettingType {
 
         @Override
         public String words() {
-            return "list of " + element.words();
+            return "list (" + element.words() + ")";
         }
     }
 
