@@ -70,7 +70,7 @@ record Expansion(List<Part> parts) {
         String name = mark < 0 ? inside : inside.substring(0, mark);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
             if (!letter && (i == 0 || c < '0' || c > '9')) {
                 throw new InvalidValueException("variable", "${" + inside + "}", FORM);
             }

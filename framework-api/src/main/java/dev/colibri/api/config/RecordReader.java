@@ -103,7 +103,7 @@ final class RecordReader {
         return switch (type) {
             case Many many -> new Many(withRange(component, argument(declared), many.element()));
             case Single single when declared instanceof Class<?> c && Scalars.isOrdered(c) ->
-                bounds(component, single, range).<SettingType>map(single::within).orElse(single);
+                    bounds(component, single, range).<SettingType>map(single::within).orElse(single);
             case Single single -> refuseRange(component, single);
             case Concealed concealed -> refuseRange(component, concealed);
             case Group group -> refuseRange(component, group);
@@ -150,7 +150,7 @@ final class RecordReader {
                     }
                 }
                 case Many many when many.element() instanceof Single element ->
-                    Many.split(text).forEach(part -> checkSingle(element, part));
+                        Many.split(text).forEach(part -> checkSingle(element, part));
                 case Many many -> problem(component, "has a @Default, which a " + many.words() + " cannot have");
                 case Group group -> problem(component, "has a @Default, which a group cannot have");
             }

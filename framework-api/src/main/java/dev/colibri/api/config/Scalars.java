@@ -158,7 +158,7 @@ final class Scalars {
         boolean plain = !text.isEmpty() && text.length() <= LONGEST_NUMBER;
         for (int i = 0; plain && i < text.length(); i++) {
             char c = text.charAt(i);
-            plain = c >= '0' && c <= '9' || c == '.' || i == 0 && (c == '-' || c == '+');
+            plain = (c >= '0' && c <= '9') || c == '.' || (i == 0 && (c == '-' || c == '+'));
         }
         try {
             if (plain) {

@@ -13,7 +13,7 @@ final class SettingNames {
             char c = component.charAt(i);
             boolean begins = Character.isUpperCase(c) && i > 0
                     && (!Character.isUpperCase(component.charAt(i - 1))
-                            || i + 1 < component.length() && Character.isLowerCase(component.charAt(i + 1)));
+                            || (i + 1 < component.length() && Character.isLowerCase(component.charAt(i + 1))));
             if (begins) {
                 name.append('_');
             }
@@ -34,8 +34,8 @@ final class SettingNames {
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean inner = c >= '0' && c <= '9' || c == '-' || c == '_';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean inner = (c >= '0' && c <= '9') || c == '-' || c == '_';
             if (!letter && (i == 0 || !inner)) {
                 return false;
             }

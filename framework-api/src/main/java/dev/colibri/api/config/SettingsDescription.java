@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.colibri.api.config.SettingType.Concealed;
+import dev.colibri.api.config.SettingType.Group;
+import dev.colibri.api.config.SettingType.Many;
+import dev.colibri.api.config.SettingType.Single;
+
 /**
  * All settings of a record, in the order of its components. It is made of the record's declaration and verified on the
  * way: what it accepts can be bound, documented and checked.
@@ -46,9 +51,13 @@ public record SettingsDescription(Class<? extends Record> type, String doc, List
         for (SettingDescription setting : settings) {
             String path = prefix + setting.key();
             rows.add(new Row(path, setting));
-            SettingType inner = setting.type() instanceof SettingType.Many many ? many.element() : setting.type();
-            if (inner instanceof SettingType.Group group) {
-                group.settings().addRows(path + (inner == setting.type() ? "." : "[]."), rows);
+            switch (setting.type()) {
+                case Group group -> group.settings().addRows(path + ".", rows);
+                case Many many when many.element() instanceof Group group ->
+                        group.settings().addRows(path + "[].", rows);
+                case Many many -> {}
+                case Single single -> {}
+                case Concealed concealed -> {}
             }
         }
     }

@@ -121,7 +121,7 @@ public final class SettingsSchema {
                 json.close(']');
             }
             case Single single when single.json() != Json.STRING && !text.contains("${") ->
-                json.raw(single.json() == Json.BOOLEAN ? single.read(text).toString() : number(text));
+                    json.raw(single.json() == Json.BOOLEAN ? single.read(text).toString() : number(text));
             case Single single -> json.text(text);
             case Concealed concealed -> json.text(text);
             case Many many -> json.text(text);

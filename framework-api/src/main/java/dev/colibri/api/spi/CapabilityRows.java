@@ -64,9 +64,14 @@ final class CapabilityRows {
 
     /** The parts in the order of reading. */
     private enum Part {
-        ORDERS("Order types"), LIFETIMES("Times in force"), OPTIONS("Order options"),
-        CHANGES("Amending and cancelling"), LINKS("Linked orders"), MARKET("Market data"),
-        HISTORY("History and requests"), ACCOUNT("Account");
+        ORDERS("Order types"),
+        LIFETIMES("Times in force"),
+        OPTIONS("Order options"),
+        CHANGES("Amending and cancelling"),
+        LINKS("Linked orders"),
+        MARKET("Market data"),
+        HISTORY("History and requests"),
+        ACCOUNT("Account");
 
         private final String title;
 
@@ -80,7 +85,7 @@ final class CapabilityRows {
                         OPEN_INTEREST, STATISTICS, INSTRUMENT_STATUS -> MARKET;
                 case TRADE_HISTORY, BAR_HISTORY, FUNDING_HISTORY, BOOK_REQUEST -> HISTORY;
                 case POST_ONLY, REDUCE_ONLY, DISPLAY_QUANTITY, QUOTE_QUANTITY, LEVERAGE, SELF_TRADE_MODE, DEADLINE ->
-                    OPTIONS;
+                        OPTIONS;
                 case AMEND_QUANTITY, AMEND_LIMIT_PRICE, AMEND_TRIGGER_PRICE, AMEND_DISPLAY, BATCH_SUBMIT, BATCH_CANCEL,
                         CANCEL_ALL -> CHANGES;
                 case ONE_CANCELS_OTHER, ONE_TRIGGERS_OTHER, BRACKET -> LINKS;
@@ -100,8 +105,7 @@ final class CapabilityRows {
                     .forEach(bars -> lines.add(line(bars, bars.words())));
             case OPTIONS -> Arrays.stream(TriggerReference.values()).map(Triggering::new)
                     .forEach(trigger -> lines.add(line(trigger, trigger.words())));
-            case CHANGES, LINKS, HISTORY, ACCOUNT -> {
-            }
+            case CHANGES, LINKS, HISTORY, ACCOUNT -> {}
         }
         return lines;
     }

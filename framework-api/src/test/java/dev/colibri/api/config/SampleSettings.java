@@ -13,7 +13,8 @@ import dev.colibri.api.model.Quantity;
 @Doc("Connects to a venue of the imagination.")
 record SampleSettings(
         @Doc("What to trade.") List<Product> products,
-        @Doc("The verification tier | of the account.") @Default("starter") @Alias({"verification_tier", "level"}) Tier tier,
+        @Doc("The verification tier | of the account.") @Default("starter") @Alias( {
+                "verification_tier", "level"}) Tier tier,
         @Doc("Orders a second at most.") @Default("10") @Range(min = "1", max = "60") int maxOrderRate,
         @Doc("How long to wait.") @Default("5s") @Range(min = "100ms") Duration timeout,
         @Doc("The key's public part.") Optional<String> apiKey,
@@ -26,7 +27,7 @@ record SampleSettings(
         @Doc("The smallest sizes.") @Default("1,2.5") @Range(min = "0.1") List<Quantity> sizes,
         @Doc("Limits of the socket.") Socket socket,
         @Doc("A second socket.") Optional<Socket> spare,
-        @Doc("Steps of the ladder.") List<Step> steps) {
+        @Doc("Steps of the ladder.") List<Step> steps){
 
     enum Product {
         SPOT, FUTURES
@@ -36,7 +37,8 @@ record SampleSettings(
         STARTER, INTERMEDIATE, PRO
     }
 
-    record Socket(@Doc("The largest frame in bytes.") @Default("65536") @Range(min = "1024", max = "1048576") long maxFrame,
+    record Socket(
+            @Doc("The largest frame in bytes.") @Default("65536") @Range(min = "1024", max = "1048576") long maxFrame,
             @Doc("Whether to compress.") @Default("false") boolean compression) {}
 
     record Step(@Doc("Its price.") Price price, @Doc("Its share.") @Default("1") double weight) {}

@@ -18,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class SecretSourceTest {
     private static final String HIDDEN = "s3cr3t-text";
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private final Environment environment = name -> switch (name) {
         case "API_SECRET" -> Optional.of(HIDDEN);

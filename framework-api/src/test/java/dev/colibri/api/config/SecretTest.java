@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SecretTest {
-    private static final String TEXT = "kQH5HW/8p1uGOVjbgWA7FunAmGO8lsSUXNsu3eow76sz84Q18fWxnyRzBHCd3pd5nE9qa99HAZtuZuj6F1huXg==";
+    private static final String TEXT = "a text that nobody may see";
 
     record Key(String name, Secret secret) {}
 
@@ -56,9 +56,10 @@ class SecretTest {
     void javaSerialisationRefusesIt() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            assertThatExceptionOfType(NotSerializableException.class).isThrownBy(() -> out.writeObject(Secret.of(TEXT)));
+            assertThatExceptionOfType(NotSerializableException.class)
+                    .isThrownBy(() -> out.writeObject(Secret.of(TEXT)));
         }
-        assertThat(bytes.toString()).doesNotContain(TEXT.substring(0, 8));
+        assertThat(bytes.toString()).doesNotContain(TEXT.substring(7));
     }
 
     @Test

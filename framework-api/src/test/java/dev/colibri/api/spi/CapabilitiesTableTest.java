@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CapabilitiesTableTest {
     private static final Capabilities SPOT = new Capabilities("spot", List.of(
             yes(new Orders(OrderType.MARKET)), yes(new Orders(OrderType.LIMIT)), yes(new Orders(OrderType.STOP_LIMIT)),
-            yes(new Lifetime(OrderType.LIMIT, TimeInForce.GTC)), yes(new Lifetime(OrderType.STOP_LIMIT, TimeInForce.GTC)),
+            yes(new Lifetime(OrderType.LIMIT, TimeInForce.GTC)),
+            yes(new Lifetime(OrderType.STOP_LIMIT, TimeInForce.GTC)),
             yes(new Lifetime(OrderType.MARKET, TimeInForce.GTC)), yes(new Lifetime(OrderType.LIMIT, TimeInForce.IOC)),
             new Row(new Lifetime(OrderType.LIMIT, TimeInForce.FOK), Support.EMULATED, "by a look at the book"),
             yes(new Lifetime(OrderType.STOP_LIMIT, TimeInForce.FOK)),

@@ -45,7 +45,7 @@ public final class SettingTree {
             }
             branch = branch.children.computeIfAbsent(names[i], name -> new Branch());
             boolean last = i == names.length - 1;
-            if (branch.value.isPresent() && !last || last && !branch.children.isEmpty()) {
+            if (last ? !branch.children.isEmpty() : branch.value.isPresent()) {
                 return Optional.of("is given both as a value and as a group");
             }
         }

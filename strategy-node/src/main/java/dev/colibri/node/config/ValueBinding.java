@@ -125,7 +125,7 @@ final class ValueBinding {
             constructor.setAccessible(true);
             return Optional.of(constructor.newInstance(arguments.toArray()));
         } catch (InvocationTargetException e) {
-            return refused(type, e.getCause(), place, path);
+            return refused(type, e.getTargetException(), place, path);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The settings record " + type.getName() + " cannot be made", e);
         }

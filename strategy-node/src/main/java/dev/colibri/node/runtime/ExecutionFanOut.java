@@ -11,7 +11,10 @@ import dev.colibri.api.order.Fill;
 import dev.colibri.api.order.OrderEvent;
 import dev.colibri.api.spi.ExecutionSink;
 
-/** Hands news of orders and accounts to sinks in the order of their coming. A sink that throws is reported and left out. */
+/**
+ * Hands news of orders and accounts to sinks in the order of their coming. A sink that throws is reported; the others
+ * hear all the same.
+ */
 final class ExecutionFanOut implements ExecutionSink {
     private final List<ExecutionSink> sinks = new CopyOnWriteArrayList<>();
     private final Consumer<Throwable> failures;
@@ -54,7 +57,6 @@ final class ExecutionFanOut implements ExecutionSink {
             try {
                 news.accept(sink);
             } catch (RuntimeException | Error e) {
-                sinks.remove(sink);
                 failures.accept(e);
             }
         }

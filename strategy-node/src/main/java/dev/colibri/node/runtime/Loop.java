@@ -1,6 +1,7 @@
 package dev.colibri.node.runtime;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +33,7 @@ final class Loop {
      * @throws CommandException when time is up
      */
     <T> T ask(Optional<Duration> atMost, CompletableFuture<?> broken, Supplier<Future<T>> request) {
-        if (Vertx.currentContext() == context) {
+        if (context.equals(Vertx.currentContext())) {
             throw new IllegalStateException("The event loop cannot wait for itself");
         }
         CompletableFuture<T> answer = new CompletableFuture<>();
@@ -43,20 +44,15 @@ final class Loop {
                 answer.completeExceptionally(e);
             }
         });
-        CompletableFuture<T> either = answer.copy();
-        broken.whenComplete((ignored, failure) -> {
-            if (failure != null) {
-                either.completeExceptionally(failure);
-            }
-        });
-        return await(atMost, either);
+        await(atMost, CompletableFuture.anyOf(answer, broken));
+        return answer.join();
     }
 
-    private static <T> T await(Optional<Duration> atMost, CompletableFuture<T> answer) {
+    private static void await(Optional<Duration> atMost, CompletableFuture<Object> first) {
         try {
-            return atMost.isPresent() ? answer.get(atMost.get().toNanos(), TimeUnit.NANOSECONDS) : answer.get();
+            Object ignored = atMost.isPresent() ? first.get(atMost.get().toNanos(), TimeUnit.NANOSECONDS) : first.get();
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
             throw new CommandException(ExitCode.TIMEOUT,
                     "No answer within " + atMost.orElseThrow().toMillis() + " ms");

@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import dev.colibri.api.market.MarketEvent;
 import dev.colibri.api.spi.MarketSink;
 
-/** Hands market events to listeners in the order of their coming. A listener that throws is reported and left out. */
+/**
+ * Hands market events to listeners in the order of their coming. A listener that throws is reported; the others hear
+ * all the same.
+ */
 final class MarketFanOut implements MarketSink {
     private final List<Consumer<MarketEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Consumer<Throwable> failures;
@@ -26,7 +29,6 @@ final class MarketFanOut implements MarketSink {
             try {
                 listener.accept(event);
             } catch (RuntimeException | Error e) {
-                listeners.remove(listener);
                 failures.accept(e);
             }
         }

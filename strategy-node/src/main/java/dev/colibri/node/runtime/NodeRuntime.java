@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -104,7 +105,12 @@ public final class NodeRuntime implements AutoCloseable {
     /** Ends the event loop and all that runs on it, and waits for that. */
     @Override
     public void close() {
-        CompletableFuture<Void> closed = vertx.close().toCompletionStage().toCompletableFuture();
-        closed.completeOnTimeout(null, CLOSING.toNanos(), TimeUnit.NANOSECONDS).join();
+        try {
+            vertx.close().toCompletionStage().toCompletableFuture().get(CLOSING.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.warn("The event loop did not end in order: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

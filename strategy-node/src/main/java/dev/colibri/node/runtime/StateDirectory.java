@@ -65,7 +65,8 @@ public final class StateDirectory {
 
     private static FileAttribute<?>[] ownerOnly(Path directory) {
         return hasPermissions(directory)
-                ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))}
+                ? new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))}
                 : new FileAttribute<?>[0];
     }
 

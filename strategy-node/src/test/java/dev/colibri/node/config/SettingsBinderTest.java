@@ -119,7 +119,8 @@ class SettingsBinderTest {
     void aSequenceOfADocumentIsAList() {
         Sequence sizes = new Sequence(List.of(new Value("3", "a.yaml:4"), new Value("0.5", "a.yaml:5")), "a.yaml:3");
         Group group = new Group(List.of(new Member("sizes", sizes)), "a.yaml:1");
-        assertThatExceptionOfType(ConfigException.class).isThrownBy(() -> binder.bind(Venue.class, group, "connections.x"))
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> binder.bind(Venue.class, group, "connections.x"))
                 .withMessage("a.yaml:5: connections.x.sizes[1]: must be at least 1, but was 0.5");
     }
 
@@ -139,8 +140,10 @@ class SettingsBinderTest {
     @Test
     void twoDifferentValuesForOneThingAreRefused() {
         assertThat(refusal("tier=pro", "verification_tier=starter"))
-                .isEqualTo("--set: verification_tier: differs from tier (--set), which is the same setting; give one of them");
-        assertThat(refusal("api_secret=plain:one", "private_key=plain:two")).doesNotContain("one,").doesNotContain("two");
+                .isEqualTo(
+                        "--set: verification_tier: differs from tier (--set), which is the same setting; give one of them");
+        assertThat(refusal("api_secret=plain:one", "private_key=plain:two")).doesNotContain("one,")
+                .doesNotContain("two");
     }
 
     @Test
