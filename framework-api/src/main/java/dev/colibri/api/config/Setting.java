@@ -28,7 +28,8 @@ public record Setting(String path, String value, String place) {
     public static Setting parse(String text, String place) {
         int equals = text.indexOf('=');
         if (equals <= 0) {
-            throw new InvalidValueException("setting", text, "must have the form path=value");
+            String shown = equals == 0 ? "=…" : text;
+            throw new InvalidValueException("setting", shown, "must have the form path=value");
         }
         return new Setting(text.substring(0, equals).strip(), text.substring(equals + 1), place);
     }

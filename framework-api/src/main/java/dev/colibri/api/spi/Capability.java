@@ -1,5 +1,7 @@
 package dev.colibri.api.spi;
 
+import java.util.Locale;
+
 import dev.colibri.api.market.PriceType;
 import dev.colibri.api.order.OrderType;
 import dev.colibri.api.order.TimeInForce;
@@ -8,17 +10,45 @@ import dev.colibri.api.order.TriggerReference;
 /** One thing that a client may or may not be able to do. */
 public sealed interface Capability {
 
+    /** What it is, in a few words for a person; different for every capability. */
+    String words();
+
     /** Placing orders of a type. */
-    record Orders(OrderType type) implements Capability {}
+    record Orders(OrderType type) implements Capability {
+        @Override
+        public String words() {
+            return inWords(type) + " orders";
+        }
+    }
 
     /** A time in force for orders of a type. */
-    record Lifetime(OrderType type, TimeInForce timeInForce) implements Capability {}
+    record Lifetime(OrderType type, TimeInForce timeInForce) implements Capability {
+        @Override
+        public String words() {
+            return timeInForce + " " + inWords(type) + " orders";
+        }
+    }
 
     /** A trigger's reference. */
-    record Triggering(TriggerReference reference) implements Capability {}
+    record Triggering(TriggerReference reference) implements Capability {
+        @Override
+        public String words() {
+            return "triggers by the " + inWords(reference) + " price";
+        }
+    }
 
     /** Bars of a price. */
-    record Bars(PriceType price) implements Capability {}
+    record Bars(PriceType price) implements Capability {
+        @Override
+        public String words() {
+            return "bars of the " + inWords(price) + " price";
+        }
+    }
+
+    /** A constant's name as words: {@code stop limit}. */
+    private static String inWords(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /** Whatever needs no parameter. */
     enum Feature implements Capability {
@@ -57,6 +87,11 @@ public sealed interface Capability {
         LIVE_BALANCES,
         LIVE_POSITIONS,
         MARGIN_METRICS,
-        DEAD_MAN_SWITCH
+        DEAD_MAN_SWITCH;
+
+        @Override
+        public String words() {
+            return inWords(this);
+        }
     }
 }

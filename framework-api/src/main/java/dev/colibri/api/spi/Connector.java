@@ -2,6 +2,8 @@ package dev.colibri.api.spi;
 
 import java.util.List;
 
+import dev.colibri.api.model.ConnectionName;
+
 /**
  * The entry of a venue's connector, found by {@link java.util.ServiceLoader}. It holds no state: every {@link #open}
  * gives a connection of its own.
@@ -28,11 +30,14 @@ public interface Connector<C extends Record> {
     /** The settings record. */
     Class<C> settings();
 
-    /** What the connector can do under these settings, product by product. */
-    List<Capabilities> capabilities(C settings);
+    /**
+     * All that the connector can do, product by product; the documentation is made of it. What a connection can do
+     * under its settings is told by {@link Connection#capabilities()} and is never more.
+     */
+    List<Capabilities> capabilities();
 
-    /** The connections that the settings wrap, by name; the node opens these first. None by default. */
-    default List<String> wraps(C settings) {
+    /** The connections that the settings wrap; the node opens these first. None by default. */
+    default List<ConnectionName> wraps(C settings) {
         return List.of();
     }
 

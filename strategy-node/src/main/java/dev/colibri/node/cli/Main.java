@@ -1,33 +1,28 @@
 package dev.colibri.node.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import dev.colibri.api.config.Environment;
+import dev.colibri.api.time.SystemClock;
 
-/** The entry point of the application: parses the command line and answers with an exit code. */
-@Command(name = "colibri", description = "Runs trading strategies, on paper or live.",
-        mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
-public final class Main implements Runnable {
-
+/** The entry point of the application. */
+public final class Main {
     private Main() {}
 
     /** Runs the command line given and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(arguments, Streams.ofProcess(), Environment.ofProcess()));
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
-    }
-
-    /** The version written into the manifest of the jar that runs. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[]{"colibri " + (version == null ? "(unpackaged)" : version)};
+    /**
+     * Runs a command line to its end and answers with its exit code, as {@link dev.colibri.api.spi.ExitCode} says. What
+     * it started is closed when it returns; the streams stay open.
+     */
+    static int run(String[] arguments, Streams streams, Environment environment) {
+        ConsoleTerminal terminal = new ConsoleTerminal(streams, environment, SystemClock.INSTANCE);
+        ClassLoader loader = Main.class.getClassLoader();
+        try (CommandLineContext context = new CommandLineContext(streams, environment, terminal, loader)) {
+            return new Application(context, terminal, loader).run(arguments);
+        } finally {
+            terminal.flush();
         }
     }
 }

@@ -1,0 +1,124 @@
+package dev.colibri.node.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.InitializationException;
+import picocli.CommandLine.TypeConversionException;
+
+import dev.colibri.api.config.ConfigException;
+import dev.colibri.api.config.Setting;
+import dev.colibri.api.model.ConnectionName;
+import dev.colibri.api.model.InvalidValueException;
+import dev.colibri.api.spi.CommandProvider;
+import dev.colibri.api.spi.Terminal.OutputFormat;
+import dev.colibri.node.runtime.Providers;
+
+/** Puts the command line together from the commands here and those that other modules provide, and runs it. */
+final class Application {
+    private static final int HELP_WIDTH = 100;
+
+    private final CommandLineContext context;
+    private final ConsoleTerminal terminal;
+    private final ClassLoader loader;
+
+    Application(CommandLineContext context, ConsoleTerminal terminal, ClassLoader loader) {
+        this.context = context;
+        this.terminal = terminal;
+        this.loader = loader;
+    }
+
+    int run(String[] arguments) {
+        RootCommand root = new RootCommand(terminal);
+        FailureReport failures = new FailureReport(terminal, root::wantsStackTrace);
+        try {
+            return commandLine(root, failures).execute(arguments);
+        } catch (Throwable e) { // The last frame before the user, who is to see a sentence whatever happens.
+            return failures.report(e);
+        }
+    }
+
+    private CommandLine commandLine(RootCommand root, FailureReport failures) {
+        CommandLine line = new CommandLine(root);
+        subcommands().forEach(command -> add(command, line));
+        line.registerConverter(OutputFormat.class, Application::format);
+        line.registerConverter(Setting.class, reading(text -> Setting.parse(text, "--set")));
+        line.registerConverter(ConnectionName.class, reading(ConnectionName::new));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setOut(terminal.output());
+        line.setErr(terminal.error());
+        line.setParameterExceptionHandler(new UsageErrors(terminal));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
+        return line;
+    }
+
+    /** A command and whom it came from. */
+    private record Provided(CommandLine command, String provider) {
+        String name() {
+            return command.getCommandName();
+        }
+    }
+
+    /** In the order of their names. Those that cannot be had are told of and left out, so that all others still work. */
+    private List<Provided> subcommands() {
+        List<Provided> commands = new ArrayList<>();
+        commands.add(new Provided(new CommandLine(new ConnectorsCommand(context, loader)), "the node"));
+        commands.add(new Provided(new CommandLine(new StrategiesCommand(context, loader)), "the node"));
+        try {
+            for (CommandProvider provider : Providers.load(CommandProvider.class, "command provider", loader)) {
+                commands.addAll(commandsOf(provider));
+            }
+        } catch (ConfigException e) {
+            terminal.say(e.problem());
+        }
+        commands.sort(Comparator.comparing(Provided::name));
+        return commands;
+    }
+
+    private List<Provided> commandsOf(CommandProvider provider) {
+        String name = provider.getClass().getName();
+        try {
+            return provider.commands(context).stream().map(CommandLine::new)
+                    .map(command -> new Provided(command, name)).toList();
+        } catch (RuntimeException | LinkageError e) {
+            terminal.say("The commands of " + name + " cannot be used: " + e);
+            return List.of();
+        }
+    }
+
+    private void add(Provided command, CommandLine line) {
+        try {
+            line.addSubcommand(command.command());
+        } catch (InitializationException e) {
+            terminal.say("The command " + command.name() + " of " + command.provider() + " cannot be used: "
+                    + e.getMessage());
+        }
+    }
+
+    private static OutputFormat format(String text) {
+        for (OutputFormat format : OutputFormat.values()) {
+            if (format.name().equalsIgnoreCase(text)) {
+                return format;
+            }
+        }
+        throw new TypeConversionException("must be table, json, csv or ndjson, but was " + text);
+    }
+
+    /** A reader whose refusals reach the user as their own sentences, without the value where it may be a secret. */
+    private static <T> ITypeConverter<T> reading(ITypeConverter<T> reader) {
+        return text -> {
+            try {
+                return reader.convert(text);
+            } catch (InvalidValueException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
+    }
+}
