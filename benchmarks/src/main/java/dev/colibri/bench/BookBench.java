@@ -41,8 +41,7 @@ public class BookBench {
     private static final int QUANTITY_SCALE = 8;
 
     /** Levels a side. */
-    @Param({"10", "100", "1000"})
-    public int depth;
+    @Param({"10", "100", "1000"}) public int depth;
 
     private BookTape tape;
     private OrderBook book;

@@ -46,8 +46,7 @@ public class OrderByOrderBookBench {
     private static final int QUANTITY_SCALE = 8;
 
     /** Price levels a side. */
-    @Param({"10", "100", "1000"})
-    public int depth;
+    @Param({"10", "100", "1000"}) public int depth;
 
     private OrderTape tape;
     private OrderByOrderBook book;
@@ -125,9 +124,9 @@ public class OrderByOrderBookBench {
     private void apply(OrderTape.Entry entry, long time) {
         byte[] id = entry.id();
         var outcome = switch (entry.kind()) {
-        case ADD -> book.add(entry.side(), id, 0, id.length, entry.price(), entry.quantity(), time);
-        case MODIFY -> book.modify(id, 0, id.length, entry.price(), entry.quantity(), time);
-        case DELETE -> book.delete(id, 0, id.length);
+            case ADD -> book.add(entry.side(), id, 0, id.length, entry.price(), entry.quantity(), time);
+            case MODIFY -> book.modify(id, 0, id.length, entry.price(), entry.quantity(), time);
+            case DELETE -> book.delete(id, 0, id.length);
         };
         if (outcome != OrderByOrderBook.Outcome.APPLIED) {
             throw new IllegalStateException(entry + ": " + outcome);
@@ -137,30 +136,30 @@ public class OrderByOrderBookBench {
     private void applyPlainly(OrderTape.Entry entry) {
         String id = new String(entry.id(), StandardCharsets.US_ASCII);
         switch (entry.kind()) {
-        case ADD -> {
-            Resting order = new Resting(entry.side(), BigDecimal.valueOf(entry.price(), PRICE_SCALE),
-                    BigDecimal.valueOf(entry.quantity(), QUANTITY_SCALE));
-            orders.put(id, order);
-            Level level = side(order.side).computeIfAbsent(order.price, price -> new Level());
-            level.queue.add(order);
-            level.total = level.total.add(order.quantity);
-        }
-        case MODIFY -> {
-            Resting order = orders.get(id);
-            BigDecimal quantity = BigDecimal.valueOf(entry.quantity(), QUANTITY_SCALE);
-            Level level = side(order.side).get(order.price);
-            level.total = level.total.add(quantity).subtract(order.quantity);
-            order.quantity = quantity;
-        }
-        case DELETE -> {
-            Resting order = orders.remove(id);
-            Level level = side(order.side).get(order.price);
-            level.queue.remove(order);
-            level.total = level.total.subtract(order.quantity);
-            if (level.queue.isEmpty()) {
-                side(order.side).remove(order.price);
+            case ADD -> {
+                Resting order = new Resting(entry.side(), BigDecimal.valueOf(entry.price(), PRICE_SCALE),
+                        BigDecimal.valueOf(entry.quantity(), QUANTITY_SCALE));
+                orders.put(id, order);
+                Level level = side(order.side).computeIfAbsent(order.price, price -> new Level());
+                level.queue.add(order);
+                level.total = level.total.add(order.quantity);
             }
-        }
+            case MODIFY -> {
+                Resting order = orders.get(id);
+                BigDecimal quantity = BigDecimal.valueOf(entry.quantity(), QUANTITY_SCALE);
+                Level level = side(order.side).get(order.price);
+                level.total = level.total.add(quantity).subtract(order.quantity);
+                order.quantity = quantity;
+            }
+            case DELETE -> {
+                Resting order = orders.remove(id);
+                Level level = side(order.side).get(order.price);
+                level.queue.remove(order);
+                level.total = level.total.subtract(order.quantity);
+                if (level.queue.isEmpty()) {
+                    side(order.side).remove(order.price);
+                }
+            }
         }
     }
 

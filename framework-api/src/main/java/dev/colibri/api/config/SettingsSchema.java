@@ -21,7 +21,9 @@ public final class SettingsSchema {
 
     private SettingsSchema() {}
 
-    /** The schema of an object that holds these settings. Lines end in {@code \n}; the same record gives the same text. */
+    /**
+     * The schema of an object that holds these settings. Lines end in {@code \n}; the same record gives the same text.
+     */
     public static String render(SettingsDescription description) {
         SettingsSchema schema = new SettingsSchema();
         schema.json.open('{');

@@ -109,8 +109,8 @@ final class Wide {
     }
 
     /**
-     * The 32-bit quotient of {@code rest * 2^32 + next} by a divisor whose top bit is set and that exceeds the rest. The
-     * guess may have 33 bits, but then it is too large and the loop takes it back.
+     * The 32-bit quotient of {@code rest * 2^32 + next} by a divisor whose top bit is set and that exceeds the rest.
+     * The guess may have 33 bits, but then it is too large and the loop takes it back.
      */
     private static long quotientDigit(long rest, long next, long divisor) {
         long top = divisor >>> 32;

@@ -6,7 +6,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before each block. Reading the headers alone, hopping over the packed bytes, gives the index of a segment.
+ * What stands before each block. Reading the headers alone, hopping over the packed bytes, gives the index of a
+ * segment.
  *
  * @param packedLength bytes that follow the header
  * @param length bytes when unpacked

@@ -21,7 +21,9 @@ final class BookEncoder {
         known.clear();
     }
 
-    /** Writes the book's state, as it is after the event to come, unless this block has told of it or that event does. */
+    /**
+     * Writes the book's state, as it is after the event to come, unless this block has told of it or that event does.
+     */
     void checkpoint(BookView book, int instrument) {
         if (known.add(key(book, instrument, false)) && book.change() == BookChange.UPDATE) {
             out.octet(Tag.BOOK_CHECKPOINT);

@@ -28,7 +28,9 @@ import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.model.TradingStatus;
 
-/** Turns bytes into the events that {@link EventEncoder} was given, in their order. Books live on from block to block. */
+/**
+ * Turns bytes into the events that {@link EventEncoder} was given, in their order. Books live on from block to block.
+ */
 final class EventDecoder {
     private final List<InstrumentId> instruments = new ArrayList<>();
     private final BookDecoder books = new BookDecoder(instruments);

@@ -23,8 +23,8 @@ import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Side;
 
 /**
- * Turns events into bytes. A block stands by itself: its first entries name the instruments that later ones number, times
- * are differences from the entry before, and the first event of each book is preceded by a checkpoint.
+ * Turns events into bytes. A block stands by itself: its first entries name the instruments that later ones number,
+ * times are differences from the entry before, and the first event of each book is preceded by a checkpoint.
  */
 final class EventEncoder {
     private final Output out;
@@ -193,7 +193,9 @@ final class EventEncoder {
         out.unsigned(number);
     }
 
-    /** Three times, of which two are nearly always the same: the order of arrival, our clock's word, the venue's word. */
+    /**
+     * Three times, of which two are nearly always the same: the order of arrival, our clock's word, the venue's word.
+     */
     private void times(MarketEvent event, long recordTime) {
         out.unsigned(recordTime - time);
         out.signed(event.receiveTime() - recordTime);

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 
-/** Reads what {@link Output} wrote. Running out of bytes, or finding what cannot be, is a {@link RecordingException}. */
+/**
+ * Reads what {@link Output} wrote. Running out of bytes, or finding what cannot be, is a {@link RecordingException}.
+ */
 final class Input {
     private final byte[] bytes;
     private final int end;

@@ -26,7 +26,9 @@ import dev.colibri.api.model.Perpetual;
 import dev.colibri.api.model.SizeLimits;
 import dev.colibri.api.model.TradingStatus;
 
-/** Writes and reads instruments whole, by a letter for the kind. The letters and the order of the fields are the format. */
+/**
+ * Writes and reads instruments whole, by a letter for the kind. The letters and the order of the fields are the format.
+ */
 final class InstrumentCodec {
     private InstrumentCodec() {}
 

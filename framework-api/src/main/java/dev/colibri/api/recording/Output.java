@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 
-/** Bytes that grow: numbers of seven bits a byte, lowest first, signed ones folded so that small magnitudes stay short. */
+/**
+ * Bytes that grow: numbers of seven bits a byte, lowest first, signed ones folded so that small magnitudes stay short.
+ */
 final class Output {
     private byte[] bytes = new byte[64 * 1024];
     private int size;

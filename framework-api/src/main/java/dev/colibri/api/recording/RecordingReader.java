@@ -16,8 +16,8 @@ import dev.colibri.api.market.MarketEvent;
 /**
  * Reads a recording, event by event, in the order in which it was written. Memory does not grow with its length.
  *
- * <p>Damage is passed over and told: see {@link #damages()}. After a damaged stretch books start from the next block's own checkpoint, so what follows is true
- * again. One thread at a time.
+ * <p>Damage is passed over and told: see {@link #damages()}. After a damaged stretch books start from the next block's
+ * own checkpoint, so what follows is true again. One thread at a time.
  */
 public final class RecordingReader {
     private final List<SegmentIndex.Block> blocks = new ArrayList<>();
@@ -46,7 +46,10 @@ public final class RecordingReader {
         return reader;
     }
 
-    /** What could not be read so far. The index finds torn ends at once, wrong checksums show when their block is reached. */
+    /**
+     * What could not be read so far. The index finds torn ends at once, wrong checksums show when their block is
+     * reached.
+     */
     public List<Damage> damages() {
         return List.copyOf(damages);
     }
@@ -56,7 +59,9 @@ public final class RecordingReader {
         return blocks.stream().mapToLong(block -> block.header().events()).sum();
     }
 
-    /** When the first event was received, nanoseconds since the epoch; {@link Long#MAX_VALUE} for an empty recording. */
+    /**
+     * When the first event was received, nanoseconds since the epoch; {@link Long#MAX_VALUE} for an empty recording.
+     */
     public long firstTime() {
         return blocks.isEmpty() ? Long.MAX_VALUE : blocks.getFirst().header().firstTime();
     }
@@ -85,13 +90,17 @@ public final class RecordingReader {
         }
     }
 
-    /** When the event that {@link #next} last gave was received, but never before the event before it; the order of the recording. */
+    /**
+     * When the event that {@link #next} last gave was received, but never before the event before it; the order of the
+     * recording.
+     */
     public long recordTime() {
         return decoder.recordTime();
     }
 
     /**
-     * Goes to the last block that begins no later than a time, or to the first. Events before the time may still come first; books are whole from there on.
+     * Goes to the last block that begins no later than a time, or to the first. Events before the time may still come
+     * first; books are whole from there on.
      *
      * @param epochNanos nanoseconds since the epoch
      */

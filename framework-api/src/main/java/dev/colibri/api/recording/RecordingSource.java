@@ -8,8 +8,8 @@ import dev.colibri.api.market.MarketEvent;
 import dev.colibri.api.time.ReplaySource;
 
 /**
- * Walks a recording in virtual time: each event is delivered when it was received. Where a recording was continued with a
- * clock that had been set back, events wait for the time that has been reached.
+ * Walks a recording in virtual time: each event is delivered when it was received. Where a recording was continued with
+ * a clock that had been set back, events wait for the time that has been reached.
  */
 public final class RecordingSource implements ReplaySource {
     private final RecordingReader reader;

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 import dev.colibri.api.market.MarketEvent;
 
 /**
- * Writes market events to a recording. Each writer begins a segment of its own behind those that the directory holds, so a recording can be continued, and
- * what an earlier writer left half-written harms nobody.
+ * Writes market events to a recording. Each writer begins a segment of its own behind those that the directory holds,
+ * so a recording can be continued, and what an earlier writer left half-written harms nobody.
  *
- * <p>Events are gathered into blocks of about {@value #BLOCK_BYTES} bytes; what is not yet in a block is lost when the process dies, and {@link #flush} bounds
- * that. One thread at a time. Writing a block blocks on the disk: not for an event loop that must not wait.
+ * <p>Events are gathered into blocks of about {@value #BLOCK_BYTES} bytes; what is not yet in a block is lost when the
+ * process dies, and {@link #flush} bounds that. One thread at a time. Writing a block blocks on the disk: not for an
+ * event loop that must not wait.
  */
 public final class RecordingWriter implements Closeable {
 
@@ -66,7 +67,8 @@ public final class RecordingWriter implements Closeable {
     /**
      * Adds an event. A book view is read at once and not kept.
      *
-     * @throws RecordingException when a full block cannot be written; the events of that block are lost, later ones are not
+     * @throws RecordingException when a full block cannot be written; the events of that block are lost, later ones are
+     *     not
      */
     public void write(MarketEvent event) {
         if (closed) {
@@ -88,7 +90,9 @@ public final class RecordingWriter implements Closeable {
         return written;
     }
 
-    /** Writes what has been gathered as a block, and hands it to the operating system. Does nothing when nothing has. */
+    /**
+     * Writes what has been gathered as a block, and hands it to the operating system. Does nothing when nothing has.
+     */
     public void flush() {
         if (events == 0) {
             return;

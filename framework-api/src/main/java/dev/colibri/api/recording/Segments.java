@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The files of a recording: {@code events-000001.rec}, {@code events-000002.rec} and so on, in the order of their numbers. */
+/**
+ * The files of a recording: {@code events-000001.rec}, {@code events-000002.rec} and so on, in the order of their
+ * numbers.
+ */
 final class Segments {
 
     /** What each segment begins with; its last character is the version of the format. */

@@ -29,7 +29,8 @@ public record RecordedOrderByOrderBook(RecordedBook levels, List<List<Resting>> 
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < view.changeCount(); i++) {
             changes.add(new Change(view.changeKind(i), view.changeSide(i), view.changeOrderId(i),
-                    view.changePriceRaw(i), view.changeQuantityRaw(i), view.changePreviousQuantityRaw(i)));
+                    view.changePriceRaw(i), view.changeQuantityRaw(i), view.changePreviousQuantityRaw(i),
+                    view.changeTime(i)));
         }
         return new RecordedOrderByOrderBook(RecordedBook.of(view.levels()), copy(view, Side.BUY),
                 copy(view, Side.SELL), view.change(), List.copyOf(changes), view.eventTime(), view.receiveTime());
@@ -115,6 +116,11 @@ public record RecordedOrderByOrderBook(RecordedBook levels, List<List<Resting>> 
     }
 
     @Override
+    public long changeTime(int index) {
+        return changes.get(index).time();
+    }
+
+    @Override
     public String toString() {
         return change + " order by order of " + instrument() + ", bids " + bids + ", asks " + asks + ", changed "
                 + changes;
@@ -147,5 +153,6 @@ public record RecordedOrderByOrderBook(RecordedBook levels, List<List<Resting>> 
     public record Resting(String id, long quantityRaw, long time) {}
 
     /** What a message did to one order: its new quantity and the one before, each zero where there is no order. */
-    public record Change(OrderChange kind, Side side, String id, long priceRaw, long quantityRaw, long previousRaw) {}
+    public record Change(OrderChange kind, Side side, String id, long priceRaw, long quantityRaw, long previousRaw,
+            long time) {}
 }

@@ -66,7 +66,9 @@ final class Application {
         }
     }
 
-    /** In the order of their names. Those that cannot be had are told of and left out, so that all others still work. */
+    /**
+     * In the order of their names. Those that cannot be had are told of and left out, so that all others still work.
+     */
     private List<Provided> subcommands() {
         List<Provided> commands = new ArrayList<>();
         commands.add(new Provided(new CommandLine(new ConnectorsCommand(context, loader)), "the node"));

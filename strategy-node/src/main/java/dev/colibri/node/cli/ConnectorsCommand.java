@@ -33,11 +33,10 @@ final class ConnectorsCommand implements Callable<Integer> {
     private final CommandContext context;
     private final ClassLoader loader;
 
-    @Parameters(arity = "0..1", paramLabel = "TYPE", description = "A connector's type or alias.")
-    private @Nullable String type;
+    @Parameters(arity = "0..1", paramLabel = "TYPE",
+            description = "A connector's type or alias.") private @Nullable String type;
 
-    @Option(names = "--settings", description = "With TYPE: the settings alone.")
-    private boolean settings;
+    @Option(names = "--settings", description = "With TYPE: the settings alone.") private boolean settings;
 
     ConnectorsCommand(CommandContext context, ClassLoader loader) {
         this.context = context;

@@ -15,8 +15,8 @@ import dev.colibri.api.spi.Unsupported;
 import dev.colibri.api.spi.VenueException;
 
 /**
- * Makes of a failure what the user sees: sentences and an exit code. Failures that have words for people are told in them;
- * all others are the program's own, told in one sentence, with the rest in the log at the level debug.
+ * Makes of a failure what the user sees: sentences and an exit code. Failures that have words for people are told in
+ * them; all others are the program's own, told in one sentence, with the rest in the log at the level debug.
  */
 final class FailureReport {
     private final ConsoleTerminal terminal;

@@ -18,8 +18,7 @@ import dev.colibri.api.spi.Terminal.OutputFormat;
 final class RootCommand implements Runnable {
     private final ConsoleTerminal terminal;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     private boolean stackTrace;
 

@@ -25,8 +25,7 @@ final class StrategiesCommand implements Callable<Integer> {
     private final CommandContext context;
     private final ClassLoader loader;
 
-    @Parameters(arity = "0..1", paramLabel = "TYPE", description = "A strategy's type.")
-    private @Nullable String type;
+    @Parameters(arity = "0..1", paramLabel = "TYPE", description = "A strategy's type.") private @Nullable String type;
 
     StrategiesCommand(CommandContext context, ClassLoader loader) {
         this.context = context;

@@ -30,7 +30,8 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String unmatched(CommandLine command, String argument) {
         if (argument.length() > 1 && argument.startsWith("-")) {
-            return unknown("option", argument, command, new ArrayList<>(command.getCommandSpec().optionsMap().keySet()));
+            return unknown("option", argument, command,
+                    new ArrayList<>(command.getCommandSpec().optionsMap().keySet()));
         }
         if (!command.getSubcommands().isEmpty()) {
             return unknown("command", argument, command, new ArrayList<>(command.getSubcommands().keySet()));

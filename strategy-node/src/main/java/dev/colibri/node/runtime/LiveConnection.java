@@ -18,7 +18,9 @@ import dev.colibri.api.spi.OpenedConnection;
 /** A connection in this process, reached from threads that may wait. */
 final class LiveConnection implements OpenedConnection {
     private static final Logger LOG = LoggerFactory.getLogger(LiveConnection.class);
-    /** Long enough to cancel a dead-man's switch and to close sockets; a venue that is silent does not hold us longer. */
+    /**
+     * Long enough to cancel a dead-man's switch and to close sockets; a venue that is silent does not hold us longer.
+     */
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final Loop loop;

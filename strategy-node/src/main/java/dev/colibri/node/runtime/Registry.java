@@ -14,8 +14,8 @@ import dev.colibri.api.config.SettingsDescription;
 import dev.colibri.api.model.NearMatch;
 
 /**
- * What is installed of one kind, by type and alias, in the order of the types. Case does not count in names, and hyphens
- * are underscores.
+ * What is installed of one kind, by type and alias, in the order of the types. Case does not count in names, and
+ * hyphens are underscores.
  *
  * @param <T> the kind of provider
  */

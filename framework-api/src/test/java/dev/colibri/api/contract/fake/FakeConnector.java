@@ -49,8 +49,8 @@ final class FakeConnector implements Connector<FakeSettings> {
     }
 
     @Override
-    public List<Capabilities> capabilities(FakeSettings settings) {
-        return settings.capabilities();
+    public List<Capabilities> capabilities() {
+        return EVERYTHING;
     }
 
     @Override
