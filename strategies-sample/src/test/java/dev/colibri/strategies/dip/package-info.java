@@ -1,0 +1,5 @@
+/** Tests of the front page's strategy. */
+@NullMarked
+package dev.colibri.strategies.dip;
+
+import org.jspecify.annotations.NullMarked;
