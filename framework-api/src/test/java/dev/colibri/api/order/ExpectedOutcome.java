@@ -20,9 +20,9 @@ record ExpectedOutcome(Verdict verdict, List<OrderState> states, List<Command> d
         List<OrderState> states = List.of(order.state(), order.beneath(), order.ownState());
         return switch (result) {
             case ApplyResult.Applied applied ->
-                new ExpectedOutcome(Verdict.APPLIED, states, order.doubts(), applied.late());
+                    new ExpectedOutcome(Verdict.APPLIED, states, order.doubts(), applied.late());
             case ApplyResult.Duplicate duplicate ->
-                new ExpectedOutcome(Verdict.DUPLICATE, states, order.doubts(), false);
+                    new ExpectedOutcome(Verdict.DUPLICATE, states, order.doubts(), false);
             case ApplyResult.Refused refused -> new ExpectedOutcome(Verdict.REFUSED, states, order.doubts(), false);
         };
     }
@@ -32,7 +32,8 @@ record ExpectedOutcome(Verdict verdict, List<OrderState> states, List<Command> d
         OrderState own = now.own();
         boolean here = own == OrderState.INITIALIZED || own == OrderState.EMULATED;
         boolean waiting = own == OrderState.SUBMITTED;
-        boolean working = own == OrderState.ACCEPTED || own == OrderState.TRIGGERED || own == OrderState.PARTIALLY_FILLED;
+        boolean working =
+                own == OrderState.ACCEPTED || own == OrderState.TRIGGERED || own == OrderState.PARTIALLY_FILLED;
         boolean atVenue = waiting || working;
         boolean endedThere = own == OrderState.FILLED || own == OrderState.CANCELED || own == OrderState.EXPIRED;
         boolean endedUnfilled =

@@ -208,7 +208,8 @@ class OrderStateMachineTest {
         assertThat(spending.order().leaves()).isEqualTo(Quantity.of("50.00"));
         spending.apply(told.filled("E2", "199.9999", "0.25"));
         assertThat(spending.order().state()).isEqualTo(OrderState.PARTIALLY_FILLED);
-        assertThat(spending.order().leaves()).as("a remainder below a cent is told as one").isEqualTo(Quantity.of("0.01"));
+        assertThat(spending.order().leaves()).as("a remainder below a cent is told as one")
+                .isEqualTo(Quantity.of("0.01"));
 
         assertThat(spending.apply(told.completed())).isInstanceOfSatisfying(ApplyResult.Applied.class,
                 applied -> assertThat(applied.alarms()).isEmpty());
@@ -305,7 +306,8 @@ class OrderStateMachineTest {
     void aTriggerThatTrailsAnswersNoAmend() {
         OrderRequest trailing = Orders.of(OrderType.TRAILING_STOP_MARKET);
         OrderNews told = OrderNews.of(trailing);
-        OrderStateMachine waiting = OrderNews.machine(trailing, told.submitted(), told.accepted(), told.pendingAmend("1"));
+        OrderStateMachine waiting =
+                OrderNews.machine(trailing, told.submitted(), told.accepted(), told.pendingAmend("1"));
         waiting.apply(told.restated("2", price("105")));
 
         assertThat(waiting.order().state()).isEqualTo(OrderState.PENDING_AMEND);
@@ -528,7 +530,8 @@ class OrderStateMachineTest {
     }
 
     private static Fill withFees(Fill fill, Money... fees) {
-        return new Fill(fill.executionId(), fill.clientOrderId(), fill.venueOrderId(), fill.account(), fill.instrument(),
+        return new Fill(fill.executionId(), fill.clientOrderId(), fill.venueOrderId(), fill.account(),
+                fill.instrument(),
                 fill.side(), fill.price(), fill.quantity(), fill.liquidity(), List.of(fees), fill.tradeId(),
                 fill.origin(), fill.eventTime(), fill.receiveTime());
     }

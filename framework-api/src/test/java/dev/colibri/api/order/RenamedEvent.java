@@ -22,9 +22,9 @@ final class RenamedEvent {
             case OrderEvent.Triggered e -> new OrderEvent.Triggered(meta);
             case OrderEvent.PendingAmend e -> new OrderEvent.PendingAmend(meta, e.request());
             case OrderEvent.Amended e ->
-                new OrderEvent.Amended(meta, e.quantity(), e.limitPrice(), e.triggerPrice(), e.newVenueOrderId());
+                    new OrderEvent.Amended(meta, e.quantity(), e.limitPrice(), e.triggerPrice(), e.newVenueOrderId());
             case OrderEvent.Restated e ->
-                new OrderEvent.Restated(meta, e.quantity(), e.limitPrice(), e.triggerPrice(), e.reason());
+                    new OrderEvent.Restated(meta, e.quantity(), e.limitPrice(), e.triggerPrice(), e.reason());
             case OrderEvent.AmendRejected e -> new OrderEvent.AmendRejected(meta, e.reason());
             case OrderEvent.PendingCancel e -> new OrderEvent.PendingCancel(meta);
             case OrderEvent.CancelRejected e -> new OrderEvent.CancelRejected(meta, e.reason());

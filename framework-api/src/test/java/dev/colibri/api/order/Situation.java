@@ -10,10 +10,12 @@ import dev.colibri.api.testing.Orders;
 
 /** One way in which an order of 2 can stand, and the events that bring it there. */
 record Situation(OrderType type, OrderState own, Way amend, Way cancel, boolean createDoubted) {
+
     private static final List<OrderState> WORKING =
             List.of(OrderState.ACCEPTED, OrderState.TRIGGERED, OrderState.PARTIALLY_FILLED);
-    private static final List<OrderState> ALONE = List.of(OrderState.INITIALIZED, OrderState.DENIED, OrderState.EMULATED,
-            OrderState.FILLED, OrderState.CANCELED, OrderState.EXPIRED, OrderState.REJECTED);
+    private static final List<OrderState> ALONE =
+            List.of(OrderState.INITIALIZED, OrderState.DENIED, OrderState.EMULATED,
+                    OrderState.FILLED, OrderState.CANCELED, OrderState.EXPIRED, OrderState.REJECTED);
 
     /** How far a command is. */
     enum Way {
@@ -112,7 +114,7 @@ record Situation(OrderType type, OrderState own, Way amend, Way cancel, boolean 
             case ACCEPTED -> events.addAll(List.of(news.submitted(), news.accepted()));
             case TRIGGERED -> events.addAll(List.of(news.submitted(), news.accepted(), news.triggered()));
             case PARTIALLY_FILLED ->
-                events.addAll(List.of(news.submitted(), news.accepted(), news.filled("E0", "0.5", "100")));
+                    events.addAll(List.of(news.submitted(), news.accepted(), news.filled("E0", "0.5", "100")));
             case FILLED -> events.addAll(List.of(news.submitted(), news.accepted(), news.filled("E0", "2", "100")));
             case CANCELED -> events.addAll(List.of(news.submitted(), news.accepted(), news.canceled()));
             case EXPIRED -> events.addAll(List.of(news.submitted(), news.accepted(), news.expired()));
