@@ -19,8 +19,8 @@ import dev.colibri.api.order.Reason;
 import dev.colibri.api.order.VenueOrderId;
 
 /**
- * Tells what becomes of one order, in few words. Each event is a nanosecond younger than the one before; what can happen
- * to an order once has the id that {@link EventIds} gives it, and what can happen again has a new one each time.
+ * Tells what becomes of one order, in few words. Each event is a nanosecond younger than the one before; what can
+ * happen to an order once has the id that {@link EventIds} gives it, and what can happen again has a new one each time.
  */
 public final class OrderNews {
     private final OrderRequest order;
