@@ -23,13 +23,13 @@ import dev.colibri.api.model.Require;
  * since a part that is missing looks the same as a quiet interval. {@link BarSettings#quietIntervals} says how the
  * parts treat those: with {@link QuietIntervals#SKIP} a part that is missing was quiet; with
  * {@link QuietIntervals#REPEAT_CLOSE} there is a part for every interval after the first part, and a bar that lacks one
- * is incomplete. A part without trades, or of origin {@link Origin#INFERRED}, repeats an older price, so it sets no open,
- * high or low of a bar that holds more than such parts. The aggregator itself adds no flat bars: an interval without any
- * part has no bar.
+ * is incomplete. A part without trades, or of origin {@link Origin#INFERRED}, repeats an older price, so it sets no
+ * open, high or low of a bar that holds more than such parts. The aggregator itself adds no flat bars: an interval
+ * without any part has no bar.
  *
  * <p>The volume-weighted average price is that of the parts' averages, weighted by volume, and {@code null} if a part
  * with volume has none. It is as exact as the parts' are: averages made by a {@link BarBuilder} have four decimals more
- * than the price, so its error stays below a thousandth of a price's last digit. The count of trades is unknown if a
+ * than the price where 18 digits hold them, so its error stays below a thousandth of a price's last digit. The count of trades is unknown if a
  * part's is.
  */
 public final class BarAggregator {
@@ -157,8 +157,10 @@ public final class BarAggregator {
 
     /** The same as {@link BarBuilder#feedStale}. */
     public void feedStale(long from) {
-        advanceTo(from);
-        coverage.stale(from);
+        if (!coverage.gapOpen()) {
+            advanceTo(from);
+            coverage.stale(from);
+        }
     }
 
     /** The same as {@link BarBuilder#feedRepaired}. */

@@ -225,7 +225,8 @@ class BarAggregatorTest {
         BarAggregator aggregator = new BarAggregator(mark, markPart, BarFeed.SETTINGS, bars::add);
         aggregator.accept(new Bar(markPart, 0, BarFeed.at(60), 5, 9, 4, 6, 1, 0, 2, 0, null, true, Origin.LIVE, 0));
         aggregator.accept(
-                new Bar(markPart, BarFeed.at(60), BarFeed.at(120), 6, 7, 3, 5, 1, 0, 2, 0, null, true, Origin.RECOVERED, 0));
+                new Bar(markPart, BarFeed.at(60), BarFeed.at(120), 6, 7, 3, 5, 1, 0, 2, 0, null, true, Origin.RECOVERED,
+                        0));
 
         assertThat(told()).containsExactly("0: 0.5 0.9 0.3 0.5 0.00/0 RECOVERED");
     }

@@ -15,7 +15,8 @@ import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Side;
 
 /**
- * A builder under test with the bars it told. Times are seconds since the epoch; prices have one decimal, quantities two.
+ * A builder under test with the bars it told. Times are seconds since the epoch; prices have one decimal, quantities
+ * two.
  */
 final class BarFeed {
     static final InstrumentId BTC = InstrumentId.parse("BTC/USD.KRAKEN");
