@@ -20,7 +20,8 @@ import dev.colibri.api.model.Require;
  * mark prices or index prices that the type's price type names. The policies are those of the package.
  *
  * <p>Feeding makes no objects until a bar is finished. Events of another instrument or another price than the type's
- * are refused: they are a mistake in the wiring.
+ * are refused: they are a mistake in the wiring. An event that is refused because it cannot be kept exactly is missing
+ * from its bar; whoever feeds the builder decides whether that makes the feed stale.
  *
  * <p><b>Coverage.</b> A bar is {@code complete} if everything in its interval is known. Tell the builder what is known:
  * {@link #feedLive} when the feed starts, with the begin of the history if history is given first; {@link #feedStale}
@@ -159,8 +160,10 @@ public abstract sealed class BarBuilder permits TimeBarBuilder, TradeBarBuilder 
      * @param from the last event time at which the feed was known to be whole, in nanoseconds since the epoch
      */
     public final void feedStale(long from) {
-        advanceTo(from);
-        coverage.stale(from);
+        if (!coverage.gapOpen()) {
+            advanceTo(from);
+            coverage.stale(from);
+        }
     }
 
     /**
@@ -192,7 +195,10 @@ public abstract sealed class BarBuilder permits TimeBarBuilder, TradeBarBuilder 
      */
     public abstract OptionalLong nextClose();
 
-    /** How many events came after their interval was closed, and were dropped. */
+    /**
+     * How many events came after their interval was closed, and were dropped. A count that rises with every event means
+     * that an event or a timer was ahead of the venue's time.
+     */
     public final long lateEvents() {
         return lateEvents;
     }

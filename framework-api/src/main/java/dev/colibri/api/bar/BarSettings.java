@@ -29,9 +29,9 @@ public record BarSettings(int priceScale, int quantityScale, QuietIntervals quie
         return new BarSettings(priceScale, quantityScale, QuietIntervals.SKIP, OpenGaps.CLOSE_ON_TIME);
     }
 
-    /** The same, with the decimals of an instrument's tick and lot. */
+    /** The same, with the decimals of an instrument. */
     public static BarSettings of(Instrument instrument) {
-        return of(instrument.terms().tick().scale(), instrument.terms().lot().scale());
+        return of(instrument.terms().priceScale(), instrument.terms().quantityScale());
     }
 
     /** The same settings with another policy for quiet intervals. */

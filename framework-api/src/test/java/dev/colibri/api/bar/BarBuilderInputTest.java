@@ -14,6 +14,7 @@ import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Side;
+import dev.colibri.api.testing.Instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,6 +50,12 @@ class BarBuilderInputTest {
                 .hasMessageStartingWith("quiet intervals must");
         assertThatThrownBy(() -> BarFeed.SETTINGS.with((OpenGaps) null)).hasMessageStartingWith("open gaps must");
         assertThat(BarFeed.SETTINGS).isEqualTo(new BarSettings(1, 2, QuietIntervals.SKIP, OpenGaps.CLOSE_ON_TIME));
+    }
+
+    @Test
+    void settingsMayTakeTheirScalesFromAnInstrument() {
+        assertThat(BarSettings.of(Instruments.PF_PEPEUSD)).isEqualTo(BarSettings.of(10, 0));
+        assertThat(BarSettings.of(Instruments.BTC_USD)).isEqualTo(BarSettings.of(1, 8));
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class BarBuilderPropertyTest {
     private static final long DELAY = SECOND / 2;
     private static final List<Gap> NO_GAPS = List.of();
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void timeBarsAreThoseOfTheNaiveWay(@ForAll("prints") List<Print> prints, @ForAll("intervals") String interval,
             @ForAll QuietIntervals quiet) {
         BarType type = BarFeed.type(interval + "-LAST-INTERNAL");
@@ -46,7 +46,7 @@ class BarBuilderPropertyTest {
         assertThat(feed.bars.stream().mapToLong(Bar::tradeCount).sum()).isEqualTo(kept.size());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void liveBarsWithTimersAreThoseOfOneBatch(@ForAll("prints") List<Print> prints,
             @ForAll("intervals") String interval,
             @ForAll QuietIntervals quiet, @ForAll @LongRange(min = SECOND / 5, max = 30 * SECOND) long timer) {
@@ -75,7 +75,7 @@ class BarBuilderPropertyTest {
         assertThat(live.builder.lateEvents()).isEqualTo(batch.builder.lateEvents());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void aLostGapMarksExactlyTheBarsItTouches(@ForAll("prints") List<Print> prints,
             @ForAll("intervals") String interval,
             @ForAll QuietIntervals quiet, @ForAll OpenGaps policy, @ForAll @IntRange(max = 40) int at,
@@ -101,7 +101,7 @@ class BarBuilderPropertyTest {
         assertThat(feed.bars).isEqualTo(NaiveBars.time(type, seen, List.of(new Gap(stale, back)), quiet, end(ordered)));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void aRepairedGapLeavesTheBarsOfAFeedWithoutOne(@ForAll("prints") List<Print> prints, @ForAll("specs") String spec,
             @ForAll QuietIntervals quiet, @ForAll @IntRange(max = 40) int at,
             @ForAll @IntRange(max = 10) int recovered) {
@@ -131,7 +131,7 @@ class BarBuilderPropertyTest {
         assertThat(feed.builder.lateEvents()).isZero();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void tickBarsAreThoseOfTheNaiveWay(@ForAll("prints") List<Print> prints,
             @ForAll @IntRange(min = 1, max = 12) int step) {
         BarFeed feed = new BarFeed(step + "-TICK", BarFeed.SETTINGS);
@@ -141,7 +141,7 @@ class BarBuilderPropertyTest {
                 .allSatisfy(bar -> assertThat(bar.tradeCount()).isEqualTo(step));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void volumeBarsAreThoseOfTheNaiveWay(@ForAll("prints") List<Print> prints,
             @ForAll @IntRange(min = 1, max = 80) int step) {
         BarFeed feed = new BarFeed(String.format("%d.%02d-VOLUME", step / 100, step % 100), BarFeed.SETTINGS);
@@ -192,7 +192,7 @@ class BarBuilderPropertyTest {
 
     @Provide
     static Arbitrary<String> intervals() {
-        return Arbitraries.of("1-SECOND", "7-SECOND", "1-MINUTE", "3-MINUTE");
+        return Arbitraries.of("5-SECOND", "7-SECOND", "1-MINUTE", "3-MINUTE");
     }
 
     @Provide
@@ -206,12 +206,14 @@ class BarBuilderPropertyTest {
         Arbitrary<Long> steps = Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.longs().between(0, 2 * SECOND)),
                 Tuple.of(2, Arbitraries.longs().between(-2 * SECOND, 0)),
-                Tuple.of(2, Arbitraries.of(0L, 1L, SECOND - 1, SECOND, SECOND + 1, 60 * SECOND)),
-                Tuple.of(1, Arbitraries.longs().between(0, 400 * SECOND)));
+                Tuple.of(2, Arbitraries.of(0L, 1L, 5 * SECOND - 1, 5 * SECOND, 5 * SECOND + 1, 60 * SECOND)),
+                Tuple.of(1, Arbitraries.longs().between(0, 200 * SECOND)));
+        Arbitrary<Long> starts = Arbitraries.oneOf(Arbitraries.longs().between(-500 * SECOND, 500 * SECOND),
+                Arbitraries.of(-420 * SECOND, -SECOND, -1L, 0L, 35 * SECOND, 180 * SECOND));
         Arbitrary<long[]> moves = Combinators
                 .combine(steps, Arbitraries.longs().between(-50, 50), Arbitraries.longs().between(1, 60))
                 .as((step, price, quantity) -> new long[]{step, price, quantity});
-        return Combinators.combine(Arbitraries.longs().between(-500 * SECOND, 500 * SECOND), moves.list().ofMaxSize(40))
+        return Combinators.combine(starts, moves.list().ofMaxSize(40))
                 .as((start, list) -> {
                     List<Print> prints = new ArrayList<>();
                     long time = start;

@@ -158,6 +158,13 @@ class BarCoverageTest {
     }
 
     @Test
+    void aSecondGapInsideAnOpenOneClosesNoBar() {
+        feed.live(0).trade(10, 100, 1).stale(20).stale(90);
+
+        assertThat(feed.bars).isEmpty();
+    }
+
+    @Test
     void aGapBeforeTheBeginAndARepairWithoutAGapChangeNothing() {
         assertThat(feed.stale(5).repaired(6).reach(7).live(0).trade(10, 100, 1).repaired(20).reach(60).told())
                 .containsExactly("0: 10.0 10.0 10.0 10.0 0.01/1");
