@@ -51,7 +51,7 @@ interface BookChecks extends MarketChecks {
         Subscription stream = book(10);
         int mark = session.sink().mark();
         session.live(stream);
-        anyChanges(session, 150);
+        anyChanges(session, 80);
         SoftAssertions all = new SoftAssertions();
         books(stream, mark).forEach(book -> Books.checkShape(book, 10, all));
         all.assertAll();
@@ -87,7 +87,7 @@ interface BookChecks extends MarketChecks {
         Subscription stream = book(10);
         int mark = session.sink().mark();
         session.live(stream);
-        anyChanges(session, 150);
+        anyChanges(session, 80);
         Books.checkChanges(books(stream, mark));
     }
 
