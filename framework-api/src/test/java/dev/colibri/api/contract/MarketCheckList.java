@@ -1,9 +1,9 @@
 package dev.colibri.api.contract;
 
+import java.util.List;
+
 import static dev.colibri.api.contract.CheckList.check;
 import static dev.colibri.api.contract.CheckList.elsewhere;
-
-import java.util.List;
 
 /** The checks of instruments, market data and connections. Those from 101 on are Colibri's own. */
 final class MarketCheckList implements CheckList {

@@ -52,6 +52,7 @@ sealed interface Loop {
      * @param flow how much virtual time passes per look at the condition
      */
     record EventLoop(Context context, Thread thread, Duration flow) implements Loop {
+
         private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
         private static final Duration LOOK = Duration.ofMillis(2);
 

@@ -1,7 +1,5 @@
 package dev.colibri.api.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,8 @@ import dev.colibri.api.order.Meta;
 import dev.colibri.api.order.OrderEvent;
 import dev.colibri.api.order.Reason;
 import dev.colibri.api.order.VenueOrderId;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class RecordingExecutionSinkTest {
     private static final AccountId ACCOUNT = AccountId.parse("fake/main");

@@ -1,8 +1,5 @@
 package dev.colibri.api.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +20,9 @@ import dev.colibri.api.model.ConnectionName;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Side;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RecordingMarketSinkTest {
     private static final InstrumentId BITCOIN = InstrumentId.parse("BTC/USD.FAKE");

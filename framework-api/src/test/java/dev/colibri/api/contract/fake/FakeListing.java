@@ -62,7 +62,8 @@ record FakeListing(String symbol, String base, String quote, String tick, String
     /** What a connector must make of it. */
     VenueListing listing() {
         return new VenueListing(id(), venueSymbol(), Asset.of(base), Asset.of(quote), new BigDecimal(tick),
-                new BigDecimal(lot), new BigDecimal(least), List.of(symbol, venueSymbol(), symbol.toLowerCase(Locale.ROOT),
+                new BigDecimal(lot), new BigDecimal(least),
+                List.of(symbol, venueSymbol(), symbol.toLowerCase(Locale.ROOT),
                         symbol.replace('/', '-')));
     }
 

@@ -187,7 +187,8 @@ class FakeMarketHarness implements MarketVenueHarness {
 
     @Override
     public List<String> streams() {
-        return node.call(() -> venue.links().stream().flatMap(link -> link.keys().stream()).map(FakeKey::toString).toList());
+        return node.call(
+                () -> venue.links().stream().flatMap(link -> link.keys().stream()).map(FakeKey::toString).toList());
     }
 
     @Override

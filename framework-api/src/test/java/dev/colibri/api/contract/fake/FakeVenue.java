@@ -177,7 +177,8 @@ final class FakeVenue implements FakeWire {
         List<VenueLevel> top = market(instrument).levels(1);
         market(instrument).clear();
         market(instrument).set(levels);
-        bookKeys(instrument).forEach(key -> links.forEach(link -> link.news(key, true, market(key.instrument()).whole(key, time()), false)));
+        bookKeys(instrument).forEach(
+                key -> links.forEach(link -> link.news(key, true, market(key.instrument()).whole(key, time()), false)));
         tellTop(instrument, top);
     }
 
