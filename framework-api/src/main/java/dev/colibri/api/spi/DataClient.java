@@ -16,9 +16,9 @@ import dev.colibri.api.model.InstrumentId;
  * Market data of a connection.
  *
  * <p>Subscribing returns nothing: what becomes of a stream is told by {@link dev.colibri.api.market.StreamHealth}
- * events, first {@code PENDING}, then {@code LIVE} with its first data, or {@code FAILED} with the reason when the
- * venue refuses or the connection cannot do it. History is a request, and is complete or fails; it never enters the
- * live stream.
+ * events, first {@code PENDING}, then {@code LIVE} just before its first data, or {@code FAILED} with the reason when
+ * the venue refuses or the connection cannot do it. A stream that is not {@code LIVE} tells nothing but what it
+ * recovers, which is marked so. History is a request, and is complete or fails; it never enters the live stream.
  */
 public interface DataClient {
 
@@ -31,7 +31,7 @@ public interface DataClient {
      */
     void unsubscribe(Subscription subscription);
 
-    /** What is asked for now, in the order of asking. */
+    /** What is asked for now, each once, in the order of its first asking. */
     List<Subscription> subscriptions();
 
     /** The book as it is now. */

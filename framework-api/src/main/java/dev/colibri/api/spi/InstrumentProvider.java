@@ -10,8 +10,9 @@ import dev.colibri.api.model.Instrument;
 import dev.colibri.api.model.InstrumentId;
 
 /**
- * What can be traded on a connection. Loading asks the venue; reading is from memory. Changes after loading are told as
- * {@link dev.colibri.api.market.InstrumentUpdate} events.
+ * What can be traded on a connection. Loading asks the venue, and works before the connection is connected too; reading
+ * is from memory. While it is connected, changes of what is loaded and new listings are told as {@link
+ * dev.colibri.api.market.InstrumentUpdate} events, whoever subscribed to what.
  */
 public interface InstrumentProvider {
 

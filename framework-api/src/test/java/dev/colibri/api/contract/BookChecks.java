@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 import dev.colibri.api.market.DepthSnapshot;
@@ -51,10 +50,8 @@ interface BookChecks extends MarketChecks {
         Subscription stream = book(10);
         int mark = session.sink().mark();
         session.live(stream);
-        anyChanges(session, 150);
-        SoftAssertions all = new SoftAssertions();
-        books(stream, mark).forEach(book -> Books.checkShape(book, 10, all));
-        all.assertAll();
+        anyChanges(session, 80);
+        assertThat(books(stream, mark)).allSatisfy(book -> Books.checkShape(book, 10));
         Books.checkTruth(books(stream, mark).getLast(), session.truth(10), 10);
     }
 
@@ -73,9 +70,7 @@ interface BookChecks extends MarketChecks {
                             new VenueLevel(Side.SELL, through, Quantity.zero(0))));
         }
         session.venue().settle();
-        SoftAssertions all = new SoftAssertions();
-        books(stream, mark).forEach(book -> Books.checkShape(book, 10, all));
-        all.assertAll();
+        assertThat(books(stream, mark)).allSatisfy(book -> Books.checkShape(book, 10));
         Books.checkTruth(books(stream, mark).getLast(), session.truth(10), 10);
     }
 
@@ -87,7 +82,7 @@ interface BookChecks extends MarketChecks {
         Subscription stream = book(10);
         int mark = session.sink().mark();
         session.live(stream);
-        anyChanges(session, 150);
+        anyChanges(session, 80);
         Books.checkChanges(books(stream, mark));
     }
 

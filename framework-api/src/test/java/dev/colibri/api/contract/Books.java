@@ -6,8 +6,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
-import org.assertj.core.api.SoftAssertions;
-
 import dev.colibri.api.market.BookChange;
 import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.model.Price;
@@ -21,16 +19,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Books {
     private Books() {}
 
-    static void checkShape(RecordedBook book, int depth, SoftAssertions all) {
-        all.assertThat(book.depth()).as("depth of %s", book).isEqualTo(depth);
-        all.assertThat(book.isCrossed()).as("crossed: %s", book).isFalse();
+    static void checkShape(RecordedBook book, int depth) {
+        assertThat(book.depth()).as("depth of %s", book).isEqualTo(depth);
+        assertThat(book.isCrossed()).as("crossed: %s", book).isFalse();
         for (Side side : Side.values()) {
             List<RecordedBook.Level> levels = book.levels(side);
-            all.assertThat(levels).as("%s of %s", side, book).isNotEmpty().hasSizeLessThanOrEqualTo(depth);
-            all.assertThat(levels).as("quantities of %s", book).allMatch(level -> level.quantityRaw() > 0);
+            assertThat(levels).as("%s of %s", side, book).isNotEmpty().hasSizeLessThanOrEqualTo(depth);
+            assertThat(levels).as("quantities of %s", book).allMatch(level -> level.quantityRaw() > 0);
             for (int rank = 1; rank < levels.size(); rank++) {
                 long further = side.sign() * (levels.get(rank - 1).priceRaw() - levels.get(rank).priceRaw());
-                all.assertThat(further).as("order of rank %d of %s in %s", rank, side, book).isPositive();
+                assertThat(further).as("order of rank %d of %s in %s", rank, side, book).isPositive();
             }
         }
     }

@@ -1,9 +1,9 @@
 package dev.colibri.api.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,14 +51,9 @@ public abstract class InstrumentProviderContract {
     @Check({1, 122})
     void everythingThatIsListedIsLoadedExactly() {
         loadAll();
-        SoftAssertions all = new SoftAssertions();
-        for (VenueListing listing : venue().listings()) {
-            Optional<Instrument> found = find(listing.id());
-            all.assertThat(found).as("%s", listing.id()).isPresent();
-            found.map(Instrument::terms).ifPresent(terms -> checkExact(terms, listing, all));
-        }
-        all.assertThat(instruments()).extracting(Instrument::id).as("ids").doesNotHaveDuplicates().isSorted();
-        all.assertAll();
+        assertThat(venue().listings()).allSatisfy(listing -> assertThat(find(listing.id())).as("%s", listing.id())
+                .hasValueSatisfying(instrument -> checkExact(instrument.terms(), listing)));
+        assertThat(instruments()).extracting(Instrument::id).as("ids").doesNotHaveDuplicates().isSorted();
         assertThat(find(NOWHERE)).isEmpty();
     }
 
@@ -132,17 +127,12 @@ public abstract class InstrumentProviderContract {
     @Check({97, 121})
     void everySpellingMeansItsInstrument() {
         loadAll();
-        SoftAssertions all = new SoftAssertions();
-        for (VenueListing listing : venue().listings()) {
-            for (String spelling : listing.spellings()) {
-                all.assertThat(resolve(spelling)).as("what %s means", spelling)
-                        .isInstanceOfSatisfying(Resolution.Found.class,
-                                found -> all.assertThat(found.instrument().id()).isEqualTo(listing.id()));
-            }
-            all.assertThat(resolve(listing.id().toString())).as("what %s means", listing.id())
-                    .isInstanceOf(Resolution.Found.class);
-        }
-        all.assertAll();
+        assertThat(venue().listings()).allSatisfy(listing -> {
+            List<String> spellings = new ArrayList<>(listing.spellings());
+            spellings.add(listing.id().toString());
+            assertThat(spellings).allSatisfy(spelling -> assertThat(resolve(spelling)).isInstanceOfSatisfying(
+                    Resolution.Found.class, found -> assertThat(found.instrument().id()).isEqualTo(listing.id())));
+        });
     }
 
     @Test
@@ -166,14 +156,14 @@ public abstract class InstrumentProviderContract {
         assertThat(session().node().call(() -> provider().asset(new Asset("NOSUCHTHING")))).isEmpty();
     }
 
-    private static void checkExact(InstrumentTerms terms, VenueListing listing, SoftAssertions all) {
+    private static void checkExact(InstrumentTerms terms, VenueListing listing) {
         String name = listing.id().toString();
-        all.assertThat(terms.venueSymbol()).as("venue symbol of %s", name).isEqualTo(listing.venueSymbol());
-        all.assertThat(terms.base()).as("base of %s", name).isEqualTo(listing.base());
-        all.assertThat(terms.quote()).as("quote of %s", name).isEqualTo(listing.quote());
-        all.assertThat(terms.tick().toBigDecimal()).as("tick of %s", name).isEqualByComparingTo(listing.tick());
-        all.assertThat(terms.lot().toBigDecimal()).as("lot of %s", name).isEqualByComparingTo(listing.lot());
-        all.assertThat(terms.sizes().minQuantity().toBigDecimal()).as("least order of %s", name)
+        assertThat(terms.venueSymbol()).as("venue symbol of %s", name).isEqualTo(listing.venueSymbol());
+        assertThat(terms.base()).as("base of %s", name).isEqualTo(listing.base());
+        assertThat(terms.quote()).as("quote of %s", name).isEqualTo(listing.quote());
+        assertThat(terms.tick().toBigDecimal()).as("tick of %s", name).isEqualByComparingTo(listing.tick());
+        assertThat(terms.lot().toBigDecimal()).as("lot of %s", name).isEqualByComparingTo(listing.lot());
+        assertThat(terms.sizes().minQuantity().toBigDecimal()).as("least order of %s", name)
                 .isEqualByComparingTo(listing.minQuantity());
     }
 

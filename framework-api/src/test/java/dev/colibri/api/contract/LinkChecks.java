@@ -3,7 +3,6 @@ package dev.colibri.api.contract;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 import dev.colibri.api.market.Bar;
@@ -39,15 +38,13 @@ interface LinkChecks extends MarketChecks {
         streams.forEach(session::beat);
         streams.forEach(stream -> session.untilState(stream, State.LIVE));
         session.venue().settle();
-        SoftAssertions all = new SoftAssertions();
-        for (Subscription stream : streams) {
+        assertThat(streams).allSatisfy(stream -> {
             List<StreamHealth> told = session.health(stream, broken);
-            all.assertThat(told).as("first health of %s", stream).extracting(StreamHealth::state).first()
+            assertThat(told).as("first health of %s", stream).extracting(StreamHealth::state).first()
                     .isEqualTo(State.STALE);
-            all.assertThat(told.getFirst().reason()).as("reason of %s", stream).isNotBlank();
-            all.assertThat(toldWhileNotLive(session, stream, broken)).as("data of %s while not live", stream).isEmpty();
-        }
-        all.assertAll();
+            assertThat(told.getFirst().reason()).as("reason of %s", stream).isNotBlank();
+            assertThat(toldWhileNotLive(session, stream, broken)).as("data of %s while not live", stream).isEmpty();
+        });
     }
 
     @Test

@@ -111,7 +111,7 @@ final class MarketPulse {
             case Subscription.OpenInterests interests ->
                     venue.tell(new OpenInterest(of, quantity(of, 1000 + beats), venueTime(), 0));
             case Subscription.Stats stats -> venue.tell(stats(of));
-            case Subscription.Status status -> venue.marketStatus(of, nextStatus());
+            case Subscription.Status status -> changeStatus(of);
         }
     }
 
@@ -166,8 +166,11 @@ final class MarketPulse {
         trade(bars.instrument(), Side.SELL, beats);
     }
 
-    private TradingStatus nextStatus() {
-        return beats % 2 == 0 ? TradingStatus.ONLINE : TradingStatus.POST_ONLY;
+    private void changeStatus(InstrumentId of) {
+        if (venue.excuse(ConnectorHarness.Feat.MARKET_STATUS).isEmpty()) {
+            venue.marketStatus(of, TradingStatus.POST_ONLY);
+            venue.marketStatus(of, TradingStatus.ONLINE);
+        }
     }
 
     private Price best(InstrumentId of, Side side) {

@@ -75,7 +75,8 @@ public interface MarketVenueHarness extends ConnectorHarness {
     // What happened before.
 
     /**
-     * Lets trades have happened before, evenly spaced, the last one before now. Nobody is told.
+     * Lets trades have happened before, evenly spaced, the last one before now. Nobody is told. Called again it adds
+     * later ones.
      *
      * @return them, ascending, times as the wire carries them
      */

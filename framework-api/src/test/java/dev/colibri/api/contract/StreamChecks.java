@@ -2,7 +2,6 @@ package dev.colibri.api.contract;
 
 import java.util.List;
 
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 import dev.colibri.api.market.InstrumentEvent;
@@ -21,20 +20,18 @@ interface StreamChecks extends MarketChecks {
     @Check(101)
     default void everyDeclaredStreamIsPendingThenLiveThenTells() {
         MarketSession session = session();
-        SoftAssertions all = new SoftAssertions();
-        for (Subscription stream : session.declaredStreams()) {
+        assertThat(session.declaredStreams()).allSatisfy(stream -> {
             int mark = session.sink().mark();
             session.subscribe(stream);
             session.venue().settle();
             session.beat(stream);
             session.node().until(stream + " to tell something", () -> !session.told(stream, mark).isEmpty());
-            all.assertThat(session.sink().states(stream)).as("states of %s", stream)
+            assertThat(session.sink().states(stream)).as("states of %s", stream)
                     .containsExactly(State.PENDING, State.LIVE);
             List<MarketEvent> events = session.sink().eventsSince(mark);
-            all.assertThat(events.indexOf(session.told(stream, mark).getFirst())).as("first data of %s", stream)
+            assertThat(events.indexOf(session.told(stream, mark).getFirst())).as("first data of %s", stream)
                     .isGreaterThan(events.indexOf(session.sink().health(stream).getLast()));
-        }
-        all.assertAll();
+        });
     }
 
     @Test
@@ -66,17 +63,15 @@ interface StreamChecks extends MarketChecks {
     @Check(103)
     default void aStreamThatIsNotDeclaredFails() {
         MarketSession session = session();
-        SoftAssertions all = new SoftAssertions();
-        for (Subscription stream : session.undeclaredStreams()) {
+        assertThat(session.undeclaredStreams()).allSatisfy(stream -> {
             session.subscribe(stream);
             session.venue().settle();
             List<StreamHealth> health = session.sink().health(stream);
-            all.assertThat(health).as("health of %s", stream).extracting(StreamHealth::state).last()
+            assertThat(health).as("health of %s", stream).extracting(StreamHealth::state).last()
                     .isEqualTo(State.FAILED);
-            all.assertThat(health).as("health of %s", stream).extracting(StreamHealth::reason).last().asString()
+            assertThat(health).as("health of %s", stream).extracting(StreamHealth::reason).last().asString()
                     .isNotBlank();
-        }
-        all.assertAll();
+        });
     }
 
     @Test
@@ -120,8 +115,7 @@ interface StreamChecks extends MarketChecks {
     default void nothingFollowsAnUnsubscribe() {
         MarketSession session = session();
         List<String> before = session.venue().streams();
-        SoftAssertions all = new SoftAssertions();
-        for (Subscription stream : session.declaredStreams()) {
+        assertThat(session.declaredStreams()).allSatisfy(stream -> {
             session.live(stream);
             session.beat(stream);
             session.unsubscribe(stream);
@@ -129,11 +123,9 @@ interface StreamChecks extends MarketChecks {
             session.venue().settle();
             session.beat(stream);
             session.venue().settle();
-            all.assertThat(session.told(stream, mark)).as("what %s told afterwards", stream).isEmpty();
-            all.assertThat(session.sink().eventsSince(mark)).as("health of %s afterwards", stream).noneMatch(
-                    event -> event instanceof StreamHealth health && health.subscription().equals(stream));
-        }
-        all.assertAll();
+            assertThat(session.told(stream, mark)).as("what %s told afterwards", stream).isEmpty();
+            assertThat(session.health(stream, mark)).as("health of %s afterwards", stream).isEmpty();
+        });
         assertThat(session.venue().streams()).as("streams that the venue still sends")
                 .containsExactlyInAnyOrderElementsOf(before);
     }

@@ -48,17 +48,26 @@ sealed interface Loop {
      * The loop is Vert.x's. What happens comes from sockets in real time, while virtual time flows beside it, so that
      * deadlines and back-offs pass too.
      *
+     * @param thread the loop's
      * @param flow how much virtual time passes per look at the condition
      */
-    record EventLoop(Context context, Duration flow) implements Loop {
-        private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+    record EventLoop(Context context, Thread thread, Duration flow) implements Loop {
+
+        private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
         private static final Duration LOOK = Duration.ofMillis(2);
+
+        /** The only event loop of a Vert.x. */
+        static EventLoop of(Vertx vertx, Duration flow) {
+            Context context = vertx.getOrCreateContext();
+            return new EventLoop(context, onLoop(context, Thread::currentThread), flow);
+        }
 
         @Override
         public <T> T call(Supplier<T> action) {
-            if (context.isEventLoopContext() && context == Vertx.currentContext()) {
-                return action.get();
-            }
+            return Thread.currentThread() == thread ? action.get() : onLoop(context, action);
+        }
+
+        private static <T> T onLoop(Context context, Supplier<T> action) {
             CompletableFuture<T> result = new CompletableFuture<>();
             context.runOnContext(now -> {
                 try {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import dev.colibri.api.book.GuardedBookView;
+import dev.colibri.api.book.GuardedOrderByOrderBookView;
 import dev.colibri.api.market.BookView;
 import dev.colibri.api.market.MarketEvent;
 import dev.colibri.api.market.OrderByOrderBookView;
@@ -28,11 +30,14 @@ public final class RecordingMarketSink implements MarketSink {
             remember(Thread.currentThread());
         }
         for (Consumer<MarketEvent> listener : List.copyOf(listeners)) {
-            listener.accept(event);
+            hand(event, listener);
         }
     }
 
-    /** Hands events to a listener as well, views while they are alive. To be called on the events' thread. */
+    /**
+     * Hands events to a listener as well. A view answers the listener until it returns, and then throws a {@link
+     * dev.colibri.api.book.StaleViewException}. To be called on the events' thread.
+     */
     public void listen(Consumer<MarketEvent> listener) {
         listeners.add(listener);
     }
@@ -81,6 +86,22 @@ public final class RecordingMarketSink implements MarketSink {
     /** The threads that brought events, each once, in order of appearance. */
     public synchronized List<Thread> threads() {
         return List.copyOf(threads);
+    }
+
+    private static void hand(MarketEvent event, Consumer<MarketEvent> listener) {
+        switch (event) {
+            case BookView view -> {
+                try (GuardedBookView guarded = new GuardedBookView(view)) {
+                    listener.accept(guarded);
+                }
+            }
+            case OrderByOrderBookView view -> {
+                try (GuardedOrderByOrderBookView guarded = new GuardedOrderByOrderBookView(view)) {
+                    listener.accept(guarded);
+                }
+            }
+            default -> listener.accept(event);
+        }
     }
 
     private void remember(Thread thread) {

@@ -63,7 +63,7 @@ public final class TestNode implements NodeContext, AutoCloseable {
         wrapped = new LinkedHashMap<>(builder.wrapped);
         time = new VirtualTime(builder.start);
         timers = new CountedTimers(time.timers());
-        loop = builder.eventLoop ? new Loop.EventLoop(vertx().getOrCreateContext(), builder.flow) : new Loop.Caller();
+        loop = builder.eventLoop ? Loop.EventLoop.of(vertx(), builder.flow) : new Loop.Caller();
     }
 
     /** A node for a connection of this name, everything else as usual. */
@@ -96,7 +96,7 @@ public final class TestNode implements NodeContext, AutoCloseable {
 
     /**
      * Lets things happen until something is so: in memory from timer to timer, for at most an hour of virtual time; on
-     * an event loop for at most 15 seconds of real time.
+     * an event loop for at most 30 seconds of real time.
      *
      * @param what what is waited for, for the message when it never comes
      */

@@ -2,12 +2,14 @@ package dev.colibri.api.contract.fake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
 import io.vertx.core.Future;
+import org.jspecify.annotations.Nullable;
 
 import dev.colibri.api.market.InstrumentUpdate;
 import dev.colibri.api.model.Asset;
@@ -26,6 +28,7 @@ final class FakeInstruments implements InstrumentProvider {
     private final FakeWire wire;
     private final NodeContext context;
     private final NavigableMap<InstrumentId, FakeListing> loaded = new TreeMap<>();
+    private final NavigableMap<InstrumentId, Instrument> made = new TreeMap<>();
 
     FakeInstruments(FakeWire wire, NodeContext context) {
         this.wire = wire;
@@ -36,7 +39,8 @@ final class FakeInstruments implements InstrumentProvider {
     public Future<Void> loadAll() {
         return wire.listings().map(listings -> {
             loaded.clear();
-            listings.forEach(listing -> loaded.put(listing.id(), listing));
+            made.clear();
+            listings.forEach(this::keep);
             return null;
         });
     }
@@ -45,7 +49,7 @@ final class FakeInstruments implements InstrumentProvider {
     public Future<Void> load(List<InstrumentId> ids) {
         return wire.listings().map(listings -> {
             listings.stream().filter(listing -> ids.contains(listing.id()))
-                    .forEach(listing -> loaded.put(listing.id(), listing));
+                    .forEach(this::keep);
             List<InstrumentId> all = listings.stream().map(FakeListing::id).toList();
             List<InstrumentId> unknown = ids.stream().filter(id -> !all.contains(id)).toList();
             if (!unknown.isEmpty()) {
@@ -60,12 +64,12 @@ final class FakeInstruments implements InstrumentProvider {
 
     @Override
     public List<Instrument> instruments() {
-        return loaded.values().stream().map(FakeListing::instrument).toList();
+        return List.copyOf(made.values());
     }
 
     @Override
     public Optional<Instrument> find(InstrumentId id) {
-        return Optional.ofNullable(loaded.get(id)).map(FakeListing::instrument);
+        return Optional.ofNullable(made.get(id));
     }
 
     @Override
@@ -86,11 +90,16 @@ final class FakeInstruments implements InstrumentProvider {
     /** The venue told another rule or a new instrument. */
     void onListed(FakeMessage.Listed message) {
         FakeListing listing = message.listing();
-        FakeListing known = loaded.put(listing.id(), listing);
+        FakeListing known = keep(listing);
         if (known == null || !known.withStatus(listing.status()).equals(listing)) {
             context.market().accept(
                     new InstrumentUpdate(listing.instrument(), message.time(), context.clock().nanos()));
         }
+    }
+
+    private @Nullable FakeListing keep(FakeListing listing) {
+        made.put(listing.id(), listing.instrument());
+        return loaded.put(listing.id(), listing);
     }
 
     /** Decimals of a price and of a quantity. */
@@ -118,6 +127,6 @@ final class FakeInstruments implements InstrumentProvider {
     }
 
     private static String plain(String text) {
-        return text.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9.]", "");
+        return text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9.]", "");
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import dev.colibri.api.contract.VenueListing;
 import dev.colibri.api.model.Asset;
@@ -61,7 +62,8 @@ record FakeListing(String symbol, String base, String quote, String tick, String
     /** What a connector must make of it. */
     VenueListing listing() {
         return new VenueListing(id(), venueSymbol(), Asset.of(base), Asset.of(quote), new BigDecimal(tick),
-                new BigDecimal(lot), new BigDecimal(least), List.of(symbol, venueSymbol(), symbol.toLowerCase(),
+                new BigDecimal(lot), new BigDecimal(least),
+                List.of(symbol, venueSymbol(), symbol.toLowerCase(Locale.ROOT),
                         symbol.replace('/', '-')));
     }
 

@@ -29,6 +29,7 @@ import dev.colibri.api.model.Side;
 final class FakeMarket {
     private static final int LEVELS = 40;
     private static final long MIDDLE = 10_000;
+    private static final int RECENT = 5;
 
     private final NavigableMap<Price, Quantity> bids = new TreeMap<>();
     private final NavigableMap<Price, Quantity> asks = new TreeMap<>();
@@ -69,7 +70,7 @@ final class FakeMarket {
         return channel;
     }
 
-    InstrumentEvent fact(Channel channel) {
+    private InstrumentEvent fact(Channel channel) {
         InstrumentEvent fact = facts.get(channel);
         if (fact == null) {
             throw new IllegalArgumentException("there is no figure in " + channel);
@@ -115,8 +116,27 @@ final class FakeMarket {
         return changes;
     }
 
+    /** Everything that a stream can tell now. */
+    FakeMessage.Body whole(FakeKey key, long time) {
+        return switch (key.channel()) {
+            case BOOK, ORDERS -> body(key, levels(key.detail()), time);
+            case TICKER -> new FakeMessage.Top(levels(1).getFirst(), levels(1).getLast());
+            case TRADES -> new FakeMessage.Prints(
+                    List.copyOf(trades.subList(Math.max(0, trades.size() - RECENT), trades.size())));
+            case CANDLES -> new FakeMessage.Candles(FakeCandle.of(trades, key.candleLength()));
+            case MARK, INDEX, FUNDING, INTEREST, STATS -> new FakeMessage.Fact(fact(key.channel()));
+            case STATUS -> new FakeMessage.Status(listing.status());
+        };
+    }
+
+    /** Levels as a stream of books tells them. */
+    static FakeMessage.Body body(FakeKey key, List<VenueLevel> levels, long time) {
+        return key.channel() == Channel.ORDERS ? new FakeMessage.Orders(orders(levels, time))
+                : new FakeMessage.Levels(levels);
+    }
+
     /** A level's orders: one has the better half of it, the other the rest. */
-    static List<FakeOrder> orders(List<VenueLevel> levels, long time) {
+    private static List<FakeOrder> orders(List<VenueLevel> levels, long time) {
         List<FakeOrder> orders = new ArrayList<>();
         for (VenueLevel level : levels) {
             long rest = level.quantity().mantissa() / 2;

@@ -30,13 +30,22 @@ import dev.colibri.api.spi.Connection;
 import dev.colibri.api.spi.InstrumentProvider.AssetInfo;
 import dev.colibri.api.testing.TestNode;
 
-/** The fake venue, told what to do. */
+/** The fake venue, told what to do, on the connection's event loop whichever that is. */
 class FakeMarketHarness implements MarketVenueHarness {
     private static final Duration EVERYTHING_ARRIVES = Duration.ofMillis(20);
     private static final BarSpec MINUTE = new BarSpec.Time(1, BarSpec.TimeUnit.MINUTE);
 
-    private final TestNode node = TestNode.inMemory("fake");
-    private final FakeVenue venue = new FakeVenue(node.clock(), node.timers());
+    private final TestNode node;
+    private final FakeVenue venue;
+
+    FakeMarketHarness() {
+        this(TestNode.inMemory("fake"));
+    }
+
+    FakeMarketHarness(TestNode node) {
+        this.node = node;
+        this.venue = node.call(() -> new FakeVenue(node.clock(), node.timers()));
+    }
 
     /** The venue itself. */
     final FakeVenue venue() {
@@ -70,17 +79,17 @@ class FakeMarketHarness implements MarketVenueHarness {
 
     @Override
     public void linkDown() {
-        venue.reachable(false);
+        node.run(() -> venue.reachable(false));
     }
 
     @Override
     public void linkUp() {
-        venue.reachable(true);
+        node.run(() -> venue.reachable(true));
     }
 
     @Override
     public int openLinks() {
-        return venue.links().size();
+        return node.call(() -> venue.links().size());
     }
 
     @Override
@@ -90,7 +99,7 @@ class FakeMarketHarness implements MarketVenueHarness {
 
     @Override
     public List<VenueListing> listings() {
-        return venue.markets().map(market -> market.listing.listing()).toList();
+        return node.call(() -> venue.markets().map(market -> market.listing.listing()).toList());
     }
 
     @Override
@@ -100,53 +109,109 @@ class FakeMarketHarness implements MarketVenueHarness {
 
     @Override
     public void changeTick(InstrumentId instrument, Price tick) {
-        venue.list(venue.market(instrument).listing.withTick(tick.toString()));
+        node.run(() -> venue.list(venue.market(instrument).listing.withTick(tick.toString())));
     }
 
     @Override
     public VenueListing list() {
         FakeListing listing = FakeListing.row("ADA/USD", "ADA", "USD", "0.0001", "0.1", "5");
-        venue.list(listing);
+        node.run(() -> venue.list(listing));
         return listing.listing();
     }
 
     @Override
     public void marketStatus(InstrumentId instrument, TradingStatus status) {
-        venue.list(venue.market(instrument).listing.withStatus(status));
+        node.run(() -> venue.list(venue.market(instrument).listing.withStatus(status)));
     }
 
     @Override
     public void venueStatus(VenueStatus.State state) {
-        venue.state(state);
+        node.run(() -> venue.state(state));
     }
 
     @Override
     public VenueTrade trade(InstrumentId instrument, Side aggressor, Price price, Quantity quantity) {
-        return venue.trade(instrument, aggressor, price, quantity);
+        return node.call(() -> venue.trade(instrument, aggressor, price, quantity));
     }
 
     @Override
     public void changeBook(InstrumentId instrument, List<VenueLevel> levels) {
-        venue.changeBook(instrument, levels);
+        node.run(() -> venue.changeBook(instrument, levels));
     }
 
     @Override
     public void replaceBook(InstrumentId instrument, List<VenueLevel> levels) {
-        venue.replaceBook(instrument, levels);
+        node.run(() -> venue.replaceBook(instrument, levels));
     }
 
     @Override
     public DepthSnapshot book(InstrumentId instrument, int depth) {
-        return venue.market(instrument).book(depth, venue.time());
+        return node.call(() -> venue.market(instrument).book(depth, venue.time()));
     }
 
     @Override
     public void tell(InstrumentEvent fact) {
-        venue.tell(fact);
+        node.run(() -> venue.tell(fact));
     }
 
     @Override
     public List<VenueTrade> past(InstrumentId instrument, int count, Instant first, Duration apart) {
+        return node.call(() -> addPast(instrument, count, first, apart));
+    }
+
+    @Override
+    public List<Bar> pastBars(BarType type) {
+        return node.call(() -> finished(type));
+    }
+
+    @Override
+    public List<FundingRate> pastFunding(InstrumentId instrument, int count) {
+        return node.call(() -> addFunding(instrument, count));
+    }
+
+    @Override
+    public int historyPage() {
+        return FakeVenue.PAGE;
+    }
+
+    @Override
+    public void failHistory(int pages) {
+        node.run(() -> venue.failAfter(pages));
+    }
+
+    @Override
+    public List<BarType> barTypes() {
+        return List.of(new BarType(instrument(), MINUTE, PriceType.LAST, BarType.Source.EXTERNAL),
+                new BarType(instrument(), MINUTE, PriceType.LAST, BarType.Source.INTERNAL));
+    }
+
+    @Override
+    public List<String> streams() {
+        return node.call(
+                () -> venue.links().stream().flatMap(link -> link.keys().stream()).map(FakeKey::toString).toList());
+    }
+
+    @Override
+    public void refuse(Subscription subscription, String words) {
+        node.run(() -> venue.refuse(FakeKey.of(subscription), words));
+    }
+
+    @Override
+    public void withhold(Subscription subscription) {
+        node.run(() -> venue.withhold(FakeKey.of(subscription)));
+    }
+
+    @Override
+    public void fallSilent() {
+        node.run(() -> venue.fallSilent());
+    }
+
+    @Override
+    public void corruptNext(Subscription subscription) {
+        node.run(() -> venue.damage(FakeKey.of(subscription)));
+    }
+
+    private List<VenueTrade> addPast(InstrumentId instrument, int count, Instant first, Duration apart) {
         List<VenueTrade> past = new ArrayList<>();
         Price price = book(instrument, 1).bids().getFirst().price();
         Quantity least = Quantity.of(venue.market(instrument).listing.least());
@@ -158,8 +223,7 @@ class FakeMarketHarness implements MarketVenueHarness {
         return past;
     }
 
-    @Override
-    public List<Bar> pastBars(BarType type) {
+    private List<Bar> finished(BarType type) {
         FakeListing listing = venue.market(type.instrument()).listing;
         int priceScale = Price.of(listing.tick()).scale();
         int quantityScale = Quantity.of(listing.lot()).scale();
@@ -169,8 +233,7 @@ class FakeMarketHarness implements MarketVenueHarness {
                 .map(candle -> candle.bar(type, priceScale, quantityScale, Origin.LIVE, 0)).toList();
     }
 
-    @Override
-    public List<FundingRate> pastFunding(InstrumentId instrument, int count) {
+    private List<FundingRate> addFunding(InstrumentId instrument, int count) {
         List<FundingRate> rates = venue.market(instrument).funding;
         Duration interval = Duration.ofHours(1);
         long hour = interval.toNanos();
@@ -180,46 +243,5 @@ class FakeMarketHarness implements MarketVenueHarness {
                     now - i * hour, 0));
         }
         return List.copyOf(rates);
-    }
-
-    @Override
-    public int historyPage() {
-        return FakeVenue.PAGE;
-    }
-
-    @Override
-    public void failHistory(int pages) {
-        venue.failAfter(pages);
-    }
-
-    @Override
-    public List<BarType> barTypes() {
-        return List.of(new BarType(instrument(), MINUTE, PriceType.LAST, BarType.Source.EXTERNAL),
-                new BarType(instrument(), MINUTE, PriceType.LAST, BarType.Source.INTERNAL));
-    }
-
-    @Override
-    public List<String> streams() {
-        return venue.links().stream().flatMap(link -> link.keys().stream()).map(FakeKey::toString).toList();
-    }
-
-    @Override
-    public void refuse(Subscription subscription, String words) {
-        venue.refuse(FakeKey.of(subscription), words);
-    }
-
-    @Override
-    public void withhold(Subscription subscription) {
-        venue.withhold(FakeKey.of(subscription));
-    }
-
-    @Override
-    public void fallSilent() {
-        venue.fallSilent();
-    }
-
-    @Override
-    public void corruptNext(Subscription subscription) {
-        venue.damage(FakeKey.of(subscription));
     }
 }

@@ -33,7 +33,6 @@ final class FakeVenue implements FakeWire {
     static final int PAGE = 10;
     private static final Duration LATENCY = Duration.ofMillis(1);
     private static final long BEHIND = Duration.ofMillis(7).toNanos();
-    private static final int RECENT = 5;
 
     private final Clock clock;
     private final Timers timers;
@@ -110,7 +109,7 @@ final class FakeVenue implements FakeWire {
         }
         link.grant(key);
         if (!withheld.contains(key)) {
-            link.news(key, true, whole(key), false);
+            link.news(key, true, market(key.instrument()).whole(key, time()), false);
         }
     }
 
@@ -168,7 +167,7 @@ final class FakeVenue implements FakeWire {
         before.forEach((key, shown) -> {
             List<VenueLevel> changes = market.changes(shown, key.detail());
             if (!changes.isEmpty()) {
-                tell(key, bookBody(key, changes));
+                tell(key, FakeMarket.body(key, changes, time()));
             }
         });
         tellTop(instrument, top);
@@ -178,7 +177,8 @@ final class FakeVenue implements FakeWire {
         List<VenueLevel> top = market(instrument).levels(1);
         market(instrument).clear();
         market(instrument).set(levels);
-        bookKeys(instrument).forEach(key -> links.forEach(link -> link.news(key, true, whole(key), false)));
+        bookKeys(instrument).forEach(
+                key -> links.forEach(link -> link.news(key, true, market(key.instrument()).whole(key, time()), false)));
         tellTop(instrument, top);
     }
 
@@ -260,24 +260,6 @@ final class FakeVenue implements FakeWire {
     private Stream<FakeKey> keys(Channel channel, InstrumentId instrument) {
         return links.stream().flatMap(link -> link.keys().stream())
                 .filter(key -> key.channel() == channel && key.instrument().equals(instrument)).distinct();
-    }
-
-    private FakeMessage.Body bookBody(FakeKey key, List<VenueLevel> levels) {
-        return key.channel() == Channel.BOOK ? new FakeMessage.Levels(levels)
-                : new FakeMessage.Orders(FakeMarket.orders(levels, time()));
-    }
-
-    private FakeMessage.Body whole(FakeKey key) {
-        FakeMarket market = market(key.instrument());
-        return switch (key.channel()) {
-            case BOOK, ORDERS -> bookBody(key, market.levels(key.detail()));
-            case TICKER -> new FakeMessage.Top(market.levels(1).getFirst(), market.levels(1).getLast());
-            case TRADES -> new FakeMessage.Prints(List.copyOf(
-                    market.trades.subList(Math.max(0, market.trades.size() - RECENT), market.trades.size())));
-            case CANDLES -> new FakeMessage.Candles(FakeCandle.of(market.trades, key.candleLength()));
-            case MARK, INDEX, FUNDING, INTEREST, STATS -> new FakeMessage.Fact(market.fact(key.channel()));
-            case STATUS -> new FakeMessage.Status(market.listing.status());
-        };
     }
 
     private <T> Future<T> answer(Supplier<T> question) {
