@@ -47,8 +47,7 @@ class ApplicationTest {
 
     @Command(name = "clash")
     static final class Clash {
-        @Option(names = "-o")
-        private String own;
+        @Option(names = "-o") private String own;
     }
 
     public static final class SameName implements CommandProvider {

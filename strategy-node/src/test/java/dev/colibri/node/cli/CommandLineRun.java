@@ -29,7 +29,8 @@ record CommandLineRun(int code, String output, String error) {
                 : Optional.empty();
         int code = Main.run(arguments, new Streams(new ByteArrayInputStream(new byte[0]), output, error,
                 () -> interactive), environment);
-        return new CommandLineRun(code, output.toString(StandardCharsets.UTF_8), error.toString(StandardCharsets.UTF_8));
+        return new CommandLineRun(code, output.toString(StandardCharsets.UTF_8),
+                error.toString(StandardCharsets.UTF_8));
     }
 
     List<String> outputLines() {

@@ -52,7 +52,8 @@ class StateDirectoryTest {
         assertThatExceptionOfType(ConfigException.class).isThrownBy(() -> StateDirectory.prepare(home(file.toString())))
                 .withMessage("COLIBRI_HOME: the state directory " + file + " is a file");
         assertThatExceptionOfType(ConfigException.class)
-                .isThrownBy(() -> StateDirectory.prepare(home(file + "/below"))).withMessageContaining("cannot be made");
+                .isThrownBy(() -> StateDirectory.prepare(home(file + "/below")))
+                .withMessageContaining("cannot be made");
     }
 
     @Test
