@@ -11,8 +11,8 @@ import java.util.Locale;
  *
  * <p>Nearness is the number of letters to put in, leave out, exchange or swap with their neighbour (optimal string
  * alignment). Case does not count, and one separator is as good as another: {@code max-order-rate} is {@code
- * Max_Order_Rate}. A name is near when at most a third of the text's letters are wrong (one of up to three letters, two
- * of up to eight); after those come names that begin with the text, and then names that hold it.
+ * Max_Order_Rate}. A name is near when at most a third of the text's letters, rounded up, are wrong; after those come
+ * names that begin with the text, and then names that hold it.
  */
 public final class NearMatch {
     private static final int LONGEST = 80;
@@ -61,7 +61,7 @@ public final class NearMatch {
 
     /** Lower is nearer; negative: not near. */
     private static int score(String wanted, String candidate) {
-        int allowed = allowed(wanted.length());
+        int allowed = Math.ceilDiv(wanted.length(), 3);
         if (Math.abs(wanted.length() - candidate.length()) <= allowed) {
             int distance = distance(wanted, candidate);
             if (distance <= allowed) {
@@ -72,10 +72,6 @@ public final class NearMatch {
             return allowed + 1;
         }
         return wanted.length() >= SHORTEST_PART && candidate.contains(wanted) ? allowed + 2 : -1;
-    }
-
-    private static int allowed(int length) {
-        return length <= 3 ? 1 : Math.max(2, length / 3);
     }
 
     /** The optimal string alignment distance, by three rows of its table. */

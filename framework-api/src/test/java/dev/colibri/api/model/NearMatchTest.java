@@ -52,7 +52,10 @@ class NearMatchTest {
     }
 
     @Test
-    void aThirdOfTheLettersMayBeWrongAndNoMore() {
+    void aThirdOfTheLettersRoundedUpMayBeWrongAndNoMore() {
+        assertThat(NearMatch.among(COMMANDS, "strategy", 3)).containsExactly("strategies");
+        assertThat(NearMatch.among(List.of("a"), "b", 3)).containsExactly("a");
+        assertThat(NearMatch.among(List.of("axy"), "abc", 3)).isEmpty();
         assertThat(NearMatch.among(List.of("abcdefghi"), "abcdefxyz", 1)).hasSize(1);
         assertThat(NearMatch.among(List.of("abcdefghi"), "abcdewxyz", 1)).isEmpty();
     }

@@ -47,7 +47,7 @@ final class CommandLineContext implements CommandContext, AutoCloseable {
         Registry<Connector<?>> connectors = Registries.connectors(loader);
         Connector<?> connector = connectors.find(type)
                 .orElseThrow(() -> new ConfigException("", "", connectors.unknown(type))).provider();
-        return running().connections().open(connector, name, SettingTree.of(settings));
+        return running().connections().open(connector, name, SettingTree.of(settings), "");
     }
 
     private synchronized Running running() {

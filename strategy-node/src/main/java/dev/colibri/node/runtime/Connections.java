@@ -27,20 +27,22 @@ public final class Connections implements AutoCloseable {
     /**
      * Binds a connection's settings and opens it, without connecting it.
      *
+     * @param path the path of the settings in the whole configuration, for messages; empty when they are all there is
      * @throws ConfigException when the settings are wrong, the name is taken, or a connection that it wraps is not open
      */
-    public synchronized OpenedConnection open(Connector<?> connector, ConnectionName name, SettingNode.Group settings) {
+    public synchronized OpenedConnection open(Connector<?> connector, ConnectionName name, SettingNode.Group settings,
+            String path) {
         if (open.containsKey(name)) {
             throw new ConfigException("", name.value(), "is the name of a connection that is open already");
         }
-        LiveConnection connection = bindAndOpen(connector, name, settings);
+        LiveConnection connection = bindAndOpen(connector, name, settings, path);
         open.put(name, connection);
         return connection;
     }
 
     private <C extends Record> LiveConnection bindAndOpen(Connector<C> connector, ConnectionName name,
-            SettingNode.Group tree) {
-        C settings = new SettingsBinder(runtime.environment()).bind(connector.settings(), tree, name.value());
+            SettingNode.Group tree, String path) {
+        C settings = new SettingsBinder(runtime.environment()).bind(connector.settings(), tree, path);
         for (ConnectionName wrapped : connector.wraps(settings)) {
             if (!open.containsKey(wrapped)) {
                 throw new ConfigException("", name.value(),

@@ -41,7 +41,7 @@ public final class StateDirectory {
         }
     }
 
-    private static Path locate(Environment environment) {
+    static Path locate(Environment environment) {
         String given = environment.get(VARIABLE).orElse("");
         try {
             return given.isEmpty() ? Path.of(System.getProperty("user.home"), ".colibri")
