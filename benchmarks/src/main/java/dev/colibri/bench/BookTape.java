@@ -3,6 +3,7 @@ package dev.colibri.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -93,7 +94,7 @@ final class BookTape {
         long last = levels(side).lastKey();
         levels(side).put(last - side.sign() * (1L + random.nextInt(3)), quantity());
         long entered = priceAt(side, depth - 1);
-        entries.add(new Entry(side, entered, levels(side).get(entered)));
+        entries.add(new Entry(side, entered, Objects.requireNonNull(levels(side).get(entered))));
     }
 
     private void send(Side side, long price, long quantity) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -145,15 +146,15 @@ public class OrderByOrderBookBench {
                 level.total = level.total.add(order.quantity);
             }
             case MODIFY -> {
-                Resting order = orders.get(id);
+                Resting order = Objects.requireNonNull(orders.get(id));
                 BigDecimal quantity = BigDecimal.valueOf(entry.quantity(), QUANTITY_SCALE);
-                Level level = side(order.side).get(order.price);
+                Level level = Objects.requireNonNull(side(order.side).get(order.price));
                 level.total = level.total.add(quantity).subtract(order.quantity);
                 order.quantity = quantity;
             }
             case DELETE -> {
-                Resting order = orders.remove(id);
-                Level level = side(order.side).get(order.price);
+                Resting order = Objects.requireNonNull(orders.remove(id));
+                Level level = Objects.requireNonNull(side(order.side).get(order.price));
                 level.queue.remove(order);
                 level.total = level.total.subtract(order.quantity);
                 if (level.queue.isEmpty()) {

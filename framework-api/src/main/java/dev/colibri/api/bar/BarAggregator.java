@@ -29,8 +29,8 @@ import dev.colibri.api.model.Require;
  *
  * <p>The volume-weighted average price is that of the parts' averages, weighted by volume, and {@code null} if a part
  * with volume has none. It is as exact as the parts' are: averages made by a {@link BarBuilder} have four decimals more
- * than the price where 18 digits hold them, so its error stays below a thousandth of a price's last digit. The count of trades is unknown if a
- * part's is.
+ * than the price where 18 digits hold them, so its error stays below a thousandth of a price's last digit. The count of
+ * trades is unknown if a part's is.
  */
 public final class BarAggregator {
     private final BarType type;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.colibri.api.model.AccountId;
 import dev.colibri.api.model.Asset;
 import dev.colibri.api.model.InvalidValueException;
+import dev.colibri.api.model.LiquiditySide;
 import dev.colibri.api.model.Money;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Price;
@@ -138,7 +139,8 @@ class OrderEventTest {
 
     private Fill withFees(Side side, long eventTime, Money... fees) {
         return new Fill(new ExecutionId("E1"), Optional.of(Orders.ID), news.venueOrderId(), Orders.ACCOUNT,
-                Orders.INSTRUMENT, side, Price.of("100"), Quantity.of("0.5"), Fill.Liquidity.TAKER, Arrays.asList(fees),
+                Orders.INSTRUMENT, side, Price.of("100"), Quantity.of("0.5"), Optional.of(LiquiditySide.TAKER),
+                Arrays.asList(fees),
                 Optional.empty(), Origin.LIVE, eventTime, 1);
     }
 
