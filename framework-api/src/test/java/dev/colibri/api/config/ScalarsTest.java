@@ -77,7 +77,8 @@ class ScalarsTest {
             "int; ''; value must be a whole number from -2147483648 to 2147483647, but was empty",
             "long; 1e3; value must be a whole number from -9223372036854775808 to 9223372036854775807, but was 1e3",
             "double; NaN; value must be a plain decimal number of at most 60 characters, such as 0.0025, but was NaN",
-            "double; 0x1p3; value must be a plain decimal number of at most 60 characters, such as 0.0025, but was 0x1p3",
+            "double; 0x1p3; value must be a plain decimal number of at most 60 characters, such as "
+                    + "0.0025, but was 0x1p3",
             "decimal; 1e999999999; value must be a plain decimal number of at most 60 characters, such as 0.0025, "
                     + "but was 1e999999999",
             "decimal; 1.2.3; value must be a plain decimal number of at most 60 characters, such as 0.0025, "

@@ -144,13 +144,16 @@ class SettingsDescriptionTest {
             "GroupsDefault => GroupsDefault.groups: has a @Default, which a list (group) cannot have",
             "RangeOfText => RangeOfText.host: has a @Range, which a text cannot have",
             "RangeOfGroup => RangeOfGroup.group: has a @Range, which a group cannot have",
-            "BadBound => BadBound.rate: has a @Range whose bound must be a whole number from -2147483648 to 2147483647, "
+            "BadBound => BadBound.rate: has a @Range whose bound must be a whole number from "
+                    + "-2147483648 to 2147483647, "
                     + "but was few",
             "NoBound => NoBound.rate: has a @Range without bounds",
             "TurnedRange => TurnedRange.rate: has a @Range that lets nothing through, from 5 to 1",
-            "UnknownType => UnknownType.thread: has a type that no setting can have, java.lang.Thread; it may be a record, "
+            "UnknownType => UnknownType.thread: has a type that no setting can have, "
+                    + "java.lang.Thread; it may be a record, "
                     + "or have a public static method parse(String)",
-            "RawMap => RawMap.map: has a type that no setting can have, java.util.Map<java.lang.String, java.lang.String>",
+            "RawMap => RawMap.map: has a type that no setting can have, "
+                    + "java.util.Map<java.lang.String, java.lang.String>",
             "Inner => Undocumented.rate: must have a @Doc that says what it is",
             "TwoNames => TwoNames.other: has a name that another setting has, RATE",
             "BadAlias => BadAlias.rate: has a name that cannot be written in a configuration, a b"})

@@ -81,7 +81,8 @@ class MainTest {
             "connectors --zzzzzzz => There is no option --zzzzzzz; colibri connectors --help lists them",
             "connectors --key=s3cr3t => There is no option --key; colibri connectors --help lists them",
             "connectors a b => There is an argument too many, b; colibri connectors --help says more",
-            "connectors -o xml => Invalid value for option '--output': must be table, json, csv or ndjson, but was xml; "
+            "connectors -o xml => Invalid value for option '--output': must be table, json, csv or "
+                    + "ndjson, but was xml; "
                     + "colibri connectors --help says more",
             "shout --set tier => Invalid value for option '--set' (path=value): setting must have the form path=value, "
                     + "but was tier; colibri shout --help says more",

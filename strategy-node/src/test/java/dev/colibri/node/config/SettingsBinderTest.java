@@ -141,7 +141,8 @@ class SettingsBinderTest {
     void twoDifferentValuesForOneThingAreRefused() {
         assertThat(refusal("tier=pro", "verification_tier=starter"))
                 .isEqualTo(
-                        "--set: verification_tier: differs from tier (--set), which is the same setting; give one of them");
+                        "--set: verification_tier: differs from tier (--set), which is the same "
+                                + "setting; give one of them");
         assertThat(refusal("api_secret=plain:one", "private_key=plain:two")).doesNotContain("one,")
                 .doesNotContain("two");
     }
@@ -170,7 +171,8 @@ class SettingsBinderTest {
     @CsvSource(delimiterString = "=>", value = {
             "max_order_rate=0 => max_order_rate: must be from 1 to 60, but was 0",
             "max_order_rate=61 => max_order_rate: must be from 1 to 60, but was 61",
-            "max-order-rate=fast => max-order-rate: must be a whole number from -2147483648 to 2147483647, but was fast",
+            "max-order-rate=fast => max-order-rate: must be a whole number from -2147483648 to "
+                    + "2147483647, but was fast",
             "tier=gold => tier: must be one of starter, intermediate, pro, but was gold",
             "live=maybe => live: must be true or false, but was maybe",
             "live= => live: must be true or false, but was empty",
