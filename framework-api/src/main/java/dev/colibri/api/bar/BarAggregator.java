@@ -97,8 +97,7 @@ public final class BarAggregator {
      * Takes the next part. One that is not after its predecessor is dropped and counted.
      *
      * @throws InvalidValueException when it is of another type, does not begin at a multiple of its length, or cannot
-     *     be
-     *     kept exactly
+     *     be kept exactly
      */
     public void accept(Bar part) {
         check(part);

@@ -2,7 +2,7 @@ package dev.colibri.api.bar;
 
 /** What becomes of an interval in which nothing happened. */
 public enum QuietIntervals {
-    /** It has no bar. */
+    /** It has no bar. Nor has an interval that lay wholly in a gap: only the bars beside it tell of that. */
     SKIP,
     /**
      * It has a flat bar at the last close, without volume or trades, of origin

@@ -56,7 +56,7 @@ public final class Require {
     public static BigDecimal positive(String field, @Nullable BigDecimal value) {
         BigDecimal amount = present(field, value);
         if (amount.signum() <= 0) {
-            throw new InvalidValueException(field, amount.toPlainString(), "must be positive");
+            throw new InvalidValueException(field, amount.toString(), "must be positive");
         }
         return amount;
     }
@@ -65,7 +65,7 @@ public final class Require {
     public static BigDecimal notNegative(String field, @Nullable BigDecimal value) {
         BigDecimal amount = present(field, value);
         if (amount.signum() < 0) {
-            throw new InvalidValueException(field, amount.toPlainString(), "must not be negative");
+            throw new InvalidValueException(field, amount.toString(), "must not be negative");
         }
         return amount;
     }
@@ -74,7 +74,7 @@ public final class Require {
     public static BigDecimal notZero(String field, @Nullable BigDecimal value) {
         BigDecimal amount = present(field, value);
         if (amount.signum() == 0) {
-            throw new InvalidValueException(field, amount.toPlainString(), "must not be zero");
+            throw new InvalidValueException(field, amount.toString(), "must not be zero");
         }
         return amount;
     }
