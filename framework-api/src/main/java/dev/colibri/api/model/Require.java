@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * that names the field and the value.
  */
 public final class Require {
+    private static final int LONGEST_PLAIN = 100;
+
     private Require() {}
 
     /** The value, which must be there. */
@@ -56,7 +58,7 @@ public final class Require {
     public static BigDecimal positive(String field, @Nullable BigDecimal value) {
         BigDecimal amount = present(field, value);
         if (amount.signum() <= 0) {
-            throw new InvalidValueException(field, amount.toString(), "must be positive");
+            throw new InvalidValueException(field, text(amount), "must be positive");
         }
         return amount;
     }
@@ -65,7 +67,7 @@ public final class Require {
     public static BigDecimal notNegative(String field, @Nullable BigDecimal value) {
         BigDecimal amount = present(field, value);
         if (amount.signum() < 0) {
-            throw new InvalidValueException(field, amount.toString(), "must not be negative");
+            throw new InvalidValueException(field, text(amount), "must not be negative");
         }
         return amount;
     }
@@ -74,7 +76,7 @@ public final class Require {
     public static BigDecimal notZero(String field, @Nullable BigDecimal value) {
         BigDecimal amount = present(field, value);
         if (amount.signum() == 0) {
-            throw new InvalidValueException(field, amount.toString(), "must not be zero");
+            throw new InvalidValueException(field, text(amount), "must not be zero");
         }
         return amount;
     }
@@ -123,5 +125,10 @@ public final class Require {
             throw new InvalidValueException(field, values.get(0).toPlainString(), "must start at 0");
         }
         return rising(field, values);
+    }
+
+    /** Plain where that is short; a hostile exponent is not expanded. */
+    private static String text(BigDecimal amount) {
+        return Math.abs((long) amount.scale()) <= LONGEST_PLAIN ? amount.toPlainString() : amount.toString();
     }
 }
