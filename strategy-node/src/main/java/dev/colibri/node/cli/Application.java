@@ -36,7 +36,9 @@ final class Application {
         RootCommand root = new RootCommand(terminal);
         FailureReport failures = new FailureReport(terminal, root::wantsStackTrace);
         try {
-            return commandLine(root, failures).execute(arguments);
+            int code = commandLine(root, failures).execute(arguments);
+            terminal.flushData();
+            return code;
         } catch (Throwable e) { // The last frame before the user, who is to see a sentence whatever happens.
             return failures.report(e);
         }

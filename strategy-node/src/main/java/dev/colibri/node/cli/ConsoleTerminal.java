@@ -9,9 +9,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import dev.colibri.api.config.Environment;
+import dev.colibri.api.spi.CommandException;
+import dev.colibri.api.spi.ExitCode;
 import dev.colibri.api.spi.Terminal;
 import dev.colibri.api.time.Clock;
 
@@ -25,6 +28,7 @@ final class ConsoleTerminal implements Terminal {
     private final Streams streams;
     private final Environment environment;
     private final Clock clock;
+    private final WatchedStream data;
     private final Writer output;
     private final PrintWriter error;
     private OutputFormat format = OutputFormat.TABLE;
@@ -34,7 +38,8 @@ final class ConsoleTerminal implements Terminal {
         this.streams = streams;
         this.environment = environment;
         this.clock = clock;
-        this.output = writer(streams.output());
+        this.data = new WatchedStream(streams.output());
+        this.output = writer(data);
         this.error = new PrintWriter(writer(streams.error()), true);
     }
 
@@ -85,16 +90,23 @@ final class ConsoleTerminal implements Terminal {
         try {
             output.write(text);
         } catch (IOException e) {
-            throw new OutputClosedException(e);
+            throw lost(e);
         }
     }
 
-    private synchronized void flushData() {
-        try {
-            output.flush();
-        } catch (IOException e) {
-            throw new OutputClosedException(e);
+    /** Sends the data on its way. Throws when any of it was lost, now or before. */
+    synchronized void flushData() {
+        flush();
+        if (data.failure().isPresent()) {
+            throw lost(data.failure().get());
         }
+    }
+
+    /** A reader that has gone wants no more, which is no failure; a full disk is one. */
+    private static RuntimeException lost(IOException e) {
+        String reason = String.valueOf(e.getMessage());
+        return reason.toLowerCase(Locale.ROOT).contains("pipe") ? new OutputClosedException(e)
+                : new CommandException(ExitCode.ERROR, "The output cannot be written: " + reason);
     }
 
     @Override
@@ -109,11 +121,11 @@ final class ConsoleTerminal implements Terminal {
         return new Bar(what);
     }
 
-    /** Sends everything on its way. A reader that has gone is no failure here. */
+    /** Sends everything on its way as far as it goes; whoever cares for the data asks {@link #flushData}. */
     synchronized void flush() {
         try {
             output.flush();
-        } catch (IOException readerHasGone) {
+        } catch (IOException toldByFlushData) {
             return;
         } finally {
             error.flush();

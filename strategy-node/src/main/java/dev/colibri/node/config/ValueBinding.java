@@ -24,6 +24,8 @@ import dev.colibri.api.model.InvalidValueException;
  * shows it: it may be a secret in the wrong place.
  */
 final class ValueBinding {
+    private static final int SHORTEST_SECRET = 8;
+
     private final Environment environment;
     private final List<Problem> problems;
     private final List<String> fromVariables = new ArrayList<>();
@@ -136,12 +138,22 @@ final class ValueBinding {
             case ConfigException e -> e.problems().forEach(problem -> problems.add(new Problem(
                     problem.place().isEmpty() ? place : problem.place(),
                     path.isEmpty() || problem.path().isEmpty() ? path + problem.path() : path + "." + problem.path(),
-                    problem.text())));
-            case InvalidValueException e -> problem(place, path, sentence(e,
-                    fromVariables.contains(e.value()) ? "what a variable holds" : e.value()));
+                    masked(problem.text()))));
+            case InvalidValueException e -> problem(place, path, masked(sentence(e,
+                    fromVariables.contains(e.value()) ? "what a variable holds" : e.value())));
+            case IllegalArgumentException e -> problem(place, path, masked(String.valueOf(e.getMessage())));
             default -> throw new IllegalStateException("The settings record " + type.getName() + " failed", cause);
         }
         return Optional.empty();
+    }
+
+    /** The text without what came from variables, if that is long enough to be a secret. */
+    private String masked(String text) {
+        String masked = text;
+        for (String hidden : fromVariables) {
+            masked = hidden.length() < SHORTEST_SECRET ? masked : masked.replace(hidden, "***");
+        }
+        return masked;
     }
 
     private Optional<Object> problem(String place, String path, String text) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -218,18 +219,31 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"table", "json", "csv", "ndjson"})
     void aReaderThatGoesAwayEndsTheCommandQuietly(String format) {
-        OutputStream gone = new OutputStream() {
+        assertThat(runInto("Broken pipe", "shout", "--set", "delay=1ms", "-o", format, "a", "x".repeat(20_000), "b"))
+                .isEqualTo(new CommandLineRun(0, "", ""));
+        assertThat(EchoConnection.drainClosed()).containsExactly("wall");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"connectors", "shout --set delay=1ms a", "--help"})
+    void dataThatCannotBeWrittenAreAFailure(String arguments) {
+        assertThat(runInto("No space left on device", arguments.split(" "))).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.error()).contains("colibri: The output cannot be written: No space left on device\n");
+        });
+    }
+
+    /** A run whose output cannot be written, for this reason. */
+    private CommandLineRun runInto(String reason, String... arguments) {
+        OutputStream broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
+                throw new IOException(reason);
             }
         };
         ByteArrayOutputStream error = new ByteArrayOutputStream();
-        String[] arguments = new String[]{"shout", "--set", "delay=1ms", "-o", format, "a", "x".repeat(20_000), "b"};
-        int code = Main.run(arguments, new Streams(new ByteArrayInputStream(new byte[0]), gone, error, () -> false),
+        int code = Main.run(arguments, new Streams(new ByteArrayInputStream(new byte[0]), broken, error, () -> false),
                 name -> Optional.of(home.resolve("state").toString()));
-        assertThat(code).isZero();
-        assertThat(error.toString()).isEmpty();
-        assertThat(EchoConnection.drainClosed()).containsExactly("wall");
+        return new CommandLineRun(code, "", error.toString(StandardCharsets.UTF_8));
     }
 }

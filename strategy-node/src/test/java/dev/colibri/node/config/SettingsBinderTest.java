@@ -235,10 +235,26 @@ class SettingsBinderTest {
                 .withMessage("--set: key must have 1 to 3 characters, but was abcd");
     }
 
+    record Talkative(@Doc("Key.") String key) {
+        Talkative {
+            throw new ConfigException("", "key", "must not be " + key + " at all");
+        }
+    }
+
+    @Test
+    void aRecordsOwnWordsDoNotShowAVariablesValueEither() {
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> binder.bind(Talkative.class, tree("key=${API_SECRET}")))
+                .withMessage("--set: key: must not be *** at all");
+    }
+
     record Contradicting(@Doc("Least.") @Default("1") int least, @Doc("Most.") @Default("2") int most) {
         Contradicting {
             if (least > most) {
                 throw new ConfigException("", "least", "must not be above most, " + most);
+            }
+            if (least == 0) {
+                throw new IllegalArgumentException("least must not be zero");
             }
             if (least < 0) {
                 throw new ArithmeticException("a bug");
@@ -251,6 +267,9 @@ class SettingsBinderTest {
         assertThatExceptionOfType(ConfigException.class)
                 .isThrownBy(() -> binder.bind(Contradicting.class, tree("least=3"), "strategies.a"))
                 .withMessage("--set: strategies.a.least: must not be above most, 2");
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> binder.bind(Contradicting.class, tree("least=0"), "strategies.a"))
+                .withMessage("--set: strategies.a: least must not be zero");
     }
 
     @Test
