@@ -38,7 +38,7 @@ public class BarBench {
     @State(Scope.Thread)
     public static class Builder {
         @Param({"366-DAY", "2147483647-TICK", "10000000000-VOLUME", "10-SECOND", "1000-TICK",
-                "500-VOLUME"}) private String spec;
+                "500-VOLUME"}) private String spec = "";
 
         private BarBuilder bars;
 

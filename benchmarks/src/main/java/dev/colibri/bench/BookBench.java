@@ -2,6 +2,7 @@ package dev.colibri.bench;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -106,13 +107,13 @@ public class BookBench {
         return read;
     }
 
-    private void cut(TreeMap<BigDecimal, BigDecimal> levels) {
+    private void cut(NavigableMap<BigDecimal, BigDecimal> levels) {
         while (levels.size() > depth) {
             levels.pollLastEntry();
         }
     }
 
-    private TreeMap<BigDecimal, BigDecimal> side(Side side) {
+    private NavigableMap<BigDecimal, BigDecimal> side(Side side) {
         return side == Side.BUY ? bids : asks;
     }
 

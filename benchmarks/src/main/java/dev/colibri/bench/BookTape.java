@@ -3,6 +3,7 @@ package dev.colibri.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
@@ -128,10 +129,10 @@ final class BookTape {
     }
 
     private long quantity() {
-        return 1 + random.nextInt(1_000_000_000);
+        return 1L + random.nextInt(1_000_000_000);
     }
 
-    private TreeMap<Long, Long> levels(Side side) {
+    private NavigableMap<Long, Long> levels(Side side) {
         return side == Side.BUY ? bids : asks;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -164,7 +165,7 @@ public class OrderByOrderBookBench {
         }
     }
 
-    private TreeMap<BigDecimal, Level> side(Side side) {
+    private NavigableMap<BigDecimal, Level> side(Side side) {
         return side == Side.BUY ? bids : asks;
     }
 }

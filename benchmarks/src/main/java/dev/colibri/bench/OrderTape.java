@@ -32,7 +32,8 @@ final class OrderTape {
     private final List<List<Entry>> queues = new ArrayList<>();
     private final List<Entry> events = new ArrayList<>();
 
-    /** What happens to one order. */
+    /** What happens to one order. Entries are never compared, and the bytes stand for those of a frame. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Entry(OrderChange kind, Side side, byte[] id, long price, long quantity) {}
 
     OrderTape(int depth) {
@@ -60,7 +61,7 @@ final class OrderTape {
 
     private void happen(Side side, int rank, List<Entry> queue) {
         int kind = random.nextInt(10);
-        if (queue.isEmpty() || kind < 4 && queue.size() < MOST_ORDERS_PER_LEVEL) {
+        if (queue.isEmpty() || (kind < 4 && queue.size() < MOST_ORDERS_PER_LEVEL)) {
             Entry added = newOrder(side, rank);
             queue.add(added);
             events.add(added);
