@@ -93,7 +93,7 @@ public class BookBench {
         }
         for (int message = 0; message < BookTape.MESSAGES; message++) {
             for (int entry = tape.starts[message]; entry < tape.starts[message + 1]; entry++) {
-                TreeMap<BigDecimal, BigDecimal> levels = side(tape.sides[entry]);
+                NavigableMap<BigDecimal, BigDecimal> levels = side(tape.sides[entry]);
                 if (quantities[entry].signum() == 0) {
                     levels.remove(prices[entry]);
                 } else {
