@@ -23,6 +23,9 @@ import dev.colibri.api.order.OrderRequest;
  * confirmed, as refused by the venue's definite word, or in doubt until proof is found. A create is sent at most once,
  * ever. What the capabilities or the instrument forbid is denied before anything is sent.
  *
+ * <p>No news comes inside a command's call: whoever gives a command from within a callback of the sink is called again
+ * only after the command has returned, and never re-entrantly. Commands are carried out in the order they were given.
+ *
  * <p>A report is complete or fails: a part is never taken for the whole.
  */
 public interface ExecutionClient {

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Which numbered check is made by which tests of which suite. */
 final class ChecksCovered {
     /** Every suite that a connector extends. */
-    static final List<Class<?>> SUITES = List.of(InstrumentProviderContract.class, DataClientContract.class);
+    static final List<Class<?>> SUITES = List.of(InstrumentProviderContract.class, DataClientContract.class,
+            ExecutionClientContract.class);
 
     /** Every check that there is. */
-    static final List<CheckList> LISTS = List.of(new MarketCheckList());
+    static final List<CheckList> LISTS = List.of(new MarketCheckList(), new TradingCheckList());
 
     private ChecksCovered() {}
 

@@ -86,14 +86,26 @@ public interface ConnectorHarness extends AutoCloseable {
         LIST,
         /** {@link MarketVenueHarness#marketStatus}. */
         MARKET_STATUS,
-        /** {@link MarketVenueHarness#venueStatus}. */
+        /** {@link MarketVenueHarness#venueStatus} and {@link TradingVenueHarness#venueStatus}. */
         VENUE_STATUS,
         /** {@link TradingVenueHarness#answerNext} with anything but acceptance or refusal. */
         BAD_ANSWERS,
         /** {@link TradingVenueHarness#deliver}. */
         BAD_DELIVERY,
-        /** Orders that others place with the same key. */
+        /** {@link TradingVenueHarness#scarce}. */
+        SCARCITY,
+        /** {@link TradingVenueHarness#fill} of an order that has ended, or of more than is left of it. */
+        FILL_TOO_MUCH,
+        /** {@link TradingVenueHarness#cancel} and {@link TradingVenueHarness#expire}. */
+        END_ORDERS,
+        /** {@link TradingVenueHarness#foreignOrder} and {@link TradingVenueHarness#foreignFill}. */
         FOREIGN_ORDERS,
+        /** {@link TradingVenueHarness#transfer}. */
+        TRANSFER,
+        /** Positions, which markets without margin do not have. */
+        POSITIONS,
+        /** {@link TradingVenueHarness#failReports}. */
+        FAIL_REPORTS,
         /** {@link TradingVenueHarness#fireDeadMan}. */
         DEAD_MAN
     }

@@ -33,7 +33,6 @@ final class MarketCheckList implements CheckList {
                 check(19, "after an unsubscribe there is silence"),
                 check(20, "a subscription's parameters are honoured"),
                 check(21, "nothing is left behind after closing"),
-                elsewhere(79, "a refusal for too many requests is typed, and slows what follows", WIRE),
                 elsewhere(80, "requests are spelt exactly", WIRE),
                 check(81, "a failed request keeps the venue's code and words"),
                 elsewhere(82, "a login's success or failure shows in the state", WIRE),

@@ -34,7 +34,7 @@ final class FlawedConnection implements Connection {
         FakeSettings settings = new FakeSettings(sabotage.wire(venue, node), sabotage.capabilities());
         Timers timers = sabotage.timers(node.timers());
         MarketSink sink = event -> sabotage.tell(copy(event), node.market());
-        honest = new FakeConnector().open(settings, new FlawedContext(node, timers, sink));
+        honest = new FakeConnector().open(settings, new FlawedContext(node, timers, sink, node.execution()));
         data = sabotage.data(honest.data().orElseThrow(), node);
         instruments = sabotage.instruments(honest.instruments());
     }

@@ -16,8 +16,10 @@ import dev.colibri.api.time.Clock;
 import dev.colibri.api.time.ReplayDriver;
 import dev.colibri.api.time.Timers;
 
-/** A node as it is, save its timers and its market sink. */
-record FlawedContext(NodeContext node, Timers timers, MarketSink market) implements NodeContext {
+/** A node as it is, save its timers and its sinks. */
+record FlawedContext(NodeContext node, Timers timers, MarketSink market, ExecutionSink execution)
+        implements
+        NodeContext {
 
     @Override
     public ConnectionName name() {
@@ -32,11 +34,6 @@ record FlawedContext(NodeContext node, Timers timers, MarketSink market) impleme
     @Override
     public Clock clock() {
         return node.clock();
-    }
-
-    @Override
-    public ExecutionSink execution() {
-        return node.execution();
     }
 
     @Override

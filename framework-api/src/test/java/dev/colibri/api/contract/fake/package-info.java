@@ -6,6 +6,10 @@
  * dev.colibri.api.contract.fake.FakeConnector}) know of each other only what {@link
  * dev.colibri.api.contract.fake.FakeWire} carries. Flaws sit between the two, or between the connector and the node, so
  * that the honest code holds none.
+ *
+ * <p>Its trading half is an exchange ({@link dev.colibri.api.contract.fake.FakeExchange}) and an execution client to it
+ * ({@link dev.colibri.api.contract.fake.ExchangeExecution}), which know of each other only what {@link
+ * dev.colibri.api.contract.fake.ExchangeWire} carries.
  */
 @NullMarked
 package dev.colibri.api.contract.fake;
