@@ -48,10 +48,17 @@ record Expansion(List<Part> parts) {
         });
     }
 
-    /** Whether there is nothing in it but one variable. */
+    /** Whether there is nothing in it but one variable, and no text to stand in for it. */
     boolean isOneVariable() {
         return parts.stream().filter(Variable.class::isInstance).count() == 1
-                && parts.stream().allMatch(part -> part instanceof Variable || part.equals(new Plain("")));
+                && parts.stream().allMatch(Expansion::holdsNoText);
+    }
+
+    private static boolean holdsNoText(Part part) {
+        return switch (part) {
+            case Plain plain -> plain.text().isEmpty();
+            case Variable variable -> variable.otherwise().orElse("").isEmpty();
+        };
     }
 
     String resolve(Environment environment) {

@@ -68,7 +68,7 @@ class SecretSourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {HIDDEN, HIDDEN + "${API_SECRET}", "${API_SECRET}" + HIDDEN, "${" + HIDDEN, "FILE:" + HIDDEN,
-            "${UNSET:-}${API_SECRET}" + HIDDEN})
+            "${UNSET:-}${API_SECRET}" + HIDDEN, "${UNSET:-" + HIDDEN + "}"})
     void aSecretWrittenOutIsRefusedAndNotRepeated(String text) {
         assertThat(refusal(text)).contains("must be ${NAME}, file:PATH or plain:TEXT").doesNotContain(HIDDEN);
     }
