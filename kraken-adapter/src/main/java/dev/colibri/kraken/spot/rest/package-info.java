@@ -1,0 +1,8 @@
+/**
+ * Kraken Spot by REST: the client, and one typed request and answer for each method, in the venue's own words and
+ * units. What they mean in Colibri's words is told by the rooms beside it.
+ */
+@NullMarked
+package dev.colibri.kraken.spot.rest;
+
+import org.jspecify.annotations.NullMarked;
