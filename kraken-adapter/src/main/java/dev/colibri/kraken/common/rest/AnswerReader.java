@@ -1,0 +1,84 @@
+package dev.colibri.kraken.common.rest;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.colibri.api.model.InvalidValueException;
+import dev.colibri.api.spi.VenueException;
+import dev.colibri.kraken.common.errors.ErrorCatalogue;
+import dev.colibri.kraken.common.wire.Json;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+
+/**
+ * Reads the bodies of answers. Long ones are read on a worker, so that a page of history never holds up the event loop.
+ * What is not what it should be ends as a {@link VenueException} that names the place in the answer, and none of its
+ * text.
+ */
+public final class AnswerReader {
+    private static final int LONG = 64 * 1024;
+
+    private final Vertx vertx;
+
+    public AnswerReader(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    /** Reads a body. */
+    @FunctionalInterface
+    public interface Reading<R> {
+        /** @param parser stands before the first token; whatever follows the value that is read is refused */
+        R read(JsonParser parser) throws IOException;
+    }
+
+    /** Reads an answer. */
+    public <R> Future<R> read(String what, HttpAnswer answer, Reading<R> reading) {
+        byte[] bytes = answer.body().getBytes();
+        if (bytes.length < LONG) {
+            try {
+                return Future.succeededFuture(readNow(what, bytes, reading));
+            } catch (VenueException refused) {
+                return Future.failedFuture(refused);
+            }
+        }
+        return vertx.executeBlocking(() -> readNow(what, bytes, reading), false);
+    }
+
+    /** Reads bytes at once. */
+    static <R> R readNow(String what, byte[] bytes, Reading<R> reading) {
+        try (JsonParser parser = Json.MAPPER.createParser(bytes)) {
+            R result = reading.read(parser);
+            if (parser.nextToken() != null) {
+                throw ErrorCatalogue.malformed(what, "there is more after its end");
+            }
+            return result;
+        } catch (JsonMappingException wrong) {
+            throw ErrorCatalogue.malformed(what, sentence(wrong) + place(wrong));
+        } catch (JsonProcessingException broken) {
+            throw ErrorCatalogue.malformed(what, "it is not whole JSON");
+        } catch (IOException broken) {
+            throw ErrorCatalogue.malformed(what, "it cannot be read");
+        } catch (InvalidValueException wrong) {
+            throw ErrorCatalogue.malformed(what, wrong.getMessage());
+        }
+    }
+
+    private static String sentence(JsonMappingException wrong) {
+        return wrong.getCause() instanceof InvalidValueException cause ? cause.getMessage()
+                : "it has not the expected shape";
+    }
+
+    private static String place(JsonMappingException wrong) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference reference : wrong.getPath()) {
+            if (reference.getFieldName() != null) {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
+            } else if (reference.getIndex() >= 0) {
+                path.append('[').append(reference.getIndex()).append(']');
+            }
+        }
+        return path.isEmpty() ? "" : " at " + path;
+    }
+}
