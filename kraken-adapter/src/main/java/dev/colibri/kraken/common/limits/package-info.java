@@ -1,0 +1,22 @@
+/**
+ * Kraken's limits as models: what a request costs, what is left, and from when the next one may be sent. A request asks
+ * its {@link dev.colibri.kraken.common.limits.Toll} and pays it; {@link dev.colibri.kraken.common.limits.Lane} says who
+ * goes first.
+ *
+ * <p>
+ * Spot has a decaying counter for REST calls ({@code RestCounter}) and one for each
+ * pair traded ({@code PairCounters}); Futures has budgets of points in a window of time
+ * ({@code CostWindow}). A client keeps back a margin, so that a venue that decays in
+ * steps, or hears us late, never refuses; a server that plays the venue takes the same models with
+ * {@code Margins.NONE}.
+ *
+ * <p>
+ * No clock, no I/O and no threads live here. The time is passed in: nanoseconds of any clock that never goes back, such
+ * as {@code Clock.ticks()}, the same clock for every call on one object. Points are whole numbers of micro-points and
+ * sums are exact. The objects belong to one thread, the event loop. The package knows {@code dev.colibri.api} and
+ * nothing else of the adapter.
+ */
+@NullMarked
+package dev.colibri.kraken.common.limits;
+
+import org.jspecify.annotations.NullMarked;
