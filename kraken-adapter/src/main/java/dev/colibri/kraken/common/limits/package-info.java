@@ -4,11 +4,11 @@
  * goes first.
  *
  * <p>
- * Spot has a decaying counter for REST calls ({@code RestCounter}) and one for each
- * pair traded ({@code PairCounters}); Futures has budgets of points in a window of time
- * ({@code CostWindow}). A client keeps back a margin, so that a venue that decays in
+ * Spot has a decaying counter for REST calls ({@link dev.colibri.kraken.common.limits.RestCounter}) and one for each
+ * pair traded ({@link dev.colibri.kraken.common.limits.PairCounters}); Futures has budgets of points in a window of time
+ * ({@link dev.colibri.kraken.common.limits.CostWindow}). A client keeps back a margin, so that a venue that decays in
  * steps, or hears us late, never refuses; a server that plays the venue takes the same models with
- * {@code Margins.NONE}.
+ * {@link dev.colibri.kraken.common.limits.Margins#NONE}.
  *
  * <p>
  * No clock, no I/O and no threads live here. The time is passed in: nanoseconds of any clock that never goes back, such
