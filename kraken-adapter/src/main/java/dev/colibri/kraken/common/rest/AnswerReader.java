@@ -1,16 +1,19 @@
 package dev.colibri.kraken.common.rest;
 
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.kraken.common.errors.ErrorCatalogue;
 import dev.colibri.kraken.common.wire.Json;
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 
 /**
  * Reads the bodies of answers. Long ones are read on a worker, so that a page of history never holds up the event loop.
@@ -29,7 +32,11 @@ public final class AnswerReader {
     /** Reads a body. */
     @FunctionalInterface
     public interface Reading<R> {
-        /** @param parser stands before the first token; whatever follows the value that is read is refused */
+        /**
+         * Reads the value.
+         *
+         * @param parser stands before the first token; whatever follows the value that is read is refused
+         */
         R read(JsonParser parser) throws IOException;
     }
 
@@ -43,7 +50,8 @@ public final class AnswerReader {
                 return Future.failedFuture(refused);
             }
         }
-        return vertx.executeBlocking(() -> readNow(what, bytes, reading), false);
+        return vertx.executeBlocking(() -> Optional.of(readNow(what, bytes, reading)), false)
+                .map(read -> Objects.requireNonNull(read).orElseThrow());
     }
 
     /** Reads bytes at once. */
@@ -61,13 +69,16 @@ public final class AnswerReader {
         } catch (IOException broken) {
             throw ErrorCatalogue.malformed(what, "it cannot be read");
         } catch (InvalidValueException wrong) {
-            throw ErrorCatalogue.malformed(what, wrong.getMessage());
+            throw ErrorCatalogue.malformed(what, text(wrong));
         }
     }
 
     private static String sentence(JsonMappingException wrong) {
-        return wrong.getCause() instanceof InvalidValueException cause ? cause.getMessage()
-                : "it has not the expected shape";
+        return wrong.getCause() instanceof InvalidValueException cause ? text(cause) : "it has not the expected shape";
+    }
+
+    private static String text(InvalidValueException wrong) {
+        return Objects.requireNonNullElse(wrong.getMessage(), "a value is not valid");
     }
 
     private static String place(JsonMappingException wrong) {

@@ -30,7 +30,7 @@ public record BaseUrl(boolean tls, String host, int port, String prefix) {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         boolean tls = scheme.equals("https") || scheme.equals("wss");
         boolean plain = scheme.equals("http") || scheme.equals("ws");
-        if (!tls && !plain || uri.getHost() == null || uri.getHost().isEmpty()) {
+        if ((!tls && !plain) || uri.getHost() == null || uri.getHost().isEmpty()) {
             throw refused(place, "must be an address such as https://api.kraken.com");
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
@@ -48,7 +48,7 @@ public record BaseUrl(boolean tls, String host, int port, String prefix) {
 
     /** Whether it is this machine, by an address that cannot lead elsewhere. */
     public boolean isLoopback() {
-        return host.equals("localhost") || host.startsWith("127.") && host.chars().allMatch(BaseUrl::isDottedDigit)
+        return host.equals("localhost") || (host.startsWith("127.") && host.chars().allMatch(BaseUrl::isDottedDigit))
                 || host.equals("::1");
     }
 
@@ -84,7 +84,7 @@ public record BaseUrl(boolean tls, String host, int port, String prefix) {
     }
 
     private static boolean isDottedDigit(int c) {
-        return c >= '0' && c <= '9' || c == '.';
+        return (c >= '0' && c <= '9') || c == '.';
     }
 
     private static URI uri(String text, String place) {

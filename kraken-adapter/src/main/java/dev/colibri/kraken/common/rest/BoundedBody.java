@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.WriteStream;
 import io.vertx.ext.web.codec.BodyCodec;
 import io.vertx.ext.web.codec.spi.BodyStream;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers an answer's body, and fails when it grows beyond all measure. */
 record BoundedBody(int most) implements BodyCodec<Buffer> {
@@ -54,7 +55,7 @@ record BoundedBody(int most) implements BodyCodec<Buffer> {
         }
 
         @Override
-        public WriteStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
+        public WriteStream<Buffer> exceptionHandler(@Nullable Handler<Throwable> handler) {
             return this;
         }
 
@@ -69,7 +70,7 @@ record BoundedBody(int most) implements BodyCodec<Buffer> {
         }
 
         @Override
-        public WriteStream<Buffer> drainHandler(Handler<Void> handler) {
+        public WriteStream<Buffer> drainHandler(@Nullable Handler<Void> handler) {
             return this;
         }
     }

@@ -138,7 +138,8 @@ final class Dispatcher<P> {
         if (pass.isDone()) {
             admitted(pass);
         } else {
-            pass.whenComplete((ignored, failure) -> loop.execute(() -> {
+            // Whatever fails in it shows in the pass itself, which is looked at on the loop.
+            CompletableFuture<P> unused = pass.whenComplete((ignored, failure) -> loop.execute(() -> {
                 admitted(pass);
                 pump();
             }));

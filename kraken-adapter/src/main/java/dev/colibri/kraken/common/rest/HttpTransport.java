@@ -15,6 +15,7 @@ import io.vertx.ext.web.client.HttpRequest;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
+import org.jspecify.annotations.Nullable;
 
 import dev.colibri.api.time.Timer;
 import dev.colibri.api.time.Timers;
@@ -105,7 +106,7 @@ public final class HttpTransport {
                 body == null ? Buffer.buffer() : body);
     }
 
-    private static Optional<Duration> reset(String seconds) {
+    private static Optional<Duration> reset(@Nullable String seconds) {
         if (seconds == null || seconds.isEmpty() || seconds.length() > 6
                 || !seconds.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();

@@ -3,12 +3,13 @@ package dev.colibri.kraken.common.rest;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
 import dev.colibri.api.random.Seed;
 import dev.colibri.api.spi.NodeContext;
 import dev.colibri.api.time.Clock;
 import dev.colibri.api.time.Timers;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 
 /**
  * What a node lends to REST clients, and how requests travel.

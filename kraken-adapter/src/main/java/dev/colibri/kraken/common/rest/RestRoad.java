@@ -5,13 +5,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.vertx.core.Future;
+
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.kraken.common.auth.KeyGate;
 import dev.colibri.kraken.common.auth.KeyGate.Pass;
 import dev.colibri.kraken.common.errors.ErrorCatalogue;
 import dev.colibri.kraken.common.limits.Lane;
 import dev.colibri.kraken.common.limits.Toll;
-import io.vertx.core.Future;
 
 /**
  * One of the roads to an interface, with its own order and its own count of requests under way: the public one, or that
@@ -101,7 +102,11 @@ public final class RestRoad implements AutoCloseable {
         /** Nobody wants to know. */
         Reset IGNORED = (now, time) -> {};
 
-        /** @param time from now */
+        /**
+         * The venue said it.
+         *
+         * @param time from now
+         */
         void accept(long now, Duration time);
     }
 

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.api.time.Timers;
 import dev.colibri.kraken.common.limits.Lane;
-import io.vertx.core.Future;
-import io.vertx.core.Promise;
 
 /**
  * Sends again what failed, where that can do no harm: queries, and nothing that makes, changes or ends an order. The

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.vertx.core.http.HttpMethod;
+
 import dev.colibri.kraken.common.auth.ApiKey;
 import dev.colibri.kraken.common.rest.HttpCall;
 import dev.colibri.kraken.common.rest.HttpCall.Header;
 import dev.colibri.kraken.common.wire.FormWriter;
-import io.vertx.core.http.HttpMethod;
 
 /**
  * Makes calls of requests and signs them with one key. All that this connector reads goes by {@code GET}, with the

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
 import dev.colibri.kraken.common.wire.Json;
 
 /**
@@ -18,6 +18,7 @@ import dev.colibri.kraken.common.wire.Json;
  */
 record FuturesFailure(@Nullable String result, @Nullable String error, @Nullable List<JsonNode> errors,
         @Nullable String status, @Nullable String reason) {
+
     private static final String FAILED = "error";
 
     /**

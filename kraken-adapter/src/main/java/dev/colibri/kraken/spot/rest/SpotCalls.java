@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+
 import dev.colibri.kraken.common.auth.ApiKey;
 import dev.colibri.kraken.common.rest.HttpCall;
 import dev.colibri.kraken.common.rest.HttpCall.Body;
 import dev.colibri.kraken.common.rest.HttpCall.Header;
 import dev.colibri.kraken.common.wire.FormWriter;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpMethod;
 
 /** Makes calls of requests and signs them with one key. Lives on one event loop. */
 public final class SpotCalls {

@@ -8,11 +8,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import dev.colibri.kraken.common.errors.ErrorCatalogue;
-import dev.colibri.kraken.common.rest.AnswerReader.Reading;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import dev.colibri.kraken.common.errors.ErrorCatalogue;
+import dev.colibri.kraken.common.rest.AnswerReader.Reading;
 
 /**
  * Reads the envelope of a Spot answer, {@code {"error":[],"result":...}}, whose fields may come in either order and

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.vertx.core.Future;
+
 import dev.colibri.api.config.ConfigException;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.kraken.common.auth.ApiKey;
@@ -21,7 +23,6 @@ import dev.colibri.kraken.common.rest.RestNode;
 import dev.colibri.kraken.common.rest.RestRoad;
 import dev.colibri.kraken.common.rest.RestRoad.Errand;
 import dev.colibri.kraken.common.rest.RestRoad.Reset;
-import io.vertx.core.Future;
 
 /**
  * The client of the Spot interface. Public requests go by one road, those of each key by a road of its own, on which
