@@ -65,7 +65,8 @@ public final class ApiKey {
                     ascii[i] = (byte) text[i];
                 }
                 byte[] bytes = Base64.getDecoder().decode(ascii);
-                if (bytes.length == 0) {
+                // The decoder does without padding; but what lacks it was not copied whole.
+                if (bytes.length == 0 || ascii.length % 4 != 0) {
                     throw notBase64(place);
                 }
                 return bytes;

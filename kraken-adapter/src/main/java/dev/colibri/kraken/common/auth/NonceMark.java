@@ -46,7 +46,8 @@ final class NonceMark {
                 return new Lease(first, last);
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException("Cannot keep the nonce mark in " + file, broken);
+            throw new UncheckedIOException("Cannot keep the nonce mark in " + file + ": " + broken.getMessage(),
+                    broken);
         }
     }
 
@@ -60,7 +61,8 @@ final class NonceMark {
                 write(channel, lastUsed);
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException("Cannot keep the nonce mark in " + file, broken);
+            throw new UncheckedIOException("Cannot keep the nonce mark in " + file + ": " + broken.getMessage(),
+                    broken);
         }
     }
 
