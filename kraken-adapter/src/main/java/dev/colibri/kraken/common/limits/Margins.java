@@ -14,6 +14,9 @@ import dev.colibri.api.model.Require;
  */
 public record Margins(Duration step, Duration latency, Duration clockOffset) {
 
+    // Before the constants, which are checked against it.
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     /**
      * A decay in steps of up to 3 s ("every couple of seconds", in Kraken's words), half a second on the way, and clocks
      * that agree within half a second.
@@ -23,8 +26,6 @@ public record Margins(Duration step, Duration latency, Duration clockOffset) {
 
     /** Allows for nothing: for a server that plays the venue and is asked at the moment it charges. */
     public static final Margins NONE = new Margins(Duration.ZERO, Duration.ZERO, Duration.ZERO);
-
-    private static final Duration LONGEST = Duration.ofHours(1);
 
     public Margins {
         within("step", step);
