@@ -35,7 +35,7 @@ public final class AnswerReader {
         /**
          * Reads the value.
          *
-         * @param parser stands before the first token; whatever follows the value that is read is refused
+         * @param parser stands before the first token
          */
         R read(JsonParser parser) throws IOException;
     }
@@ -54,14 +54,28 @@ public final class AnswerReader {
                 .map(read -> Objects.requireNonNull(read).orElseThrow());
     }
 
-    /** Reads bytes at once. */
-    static <R> R readNow(String what, byte[] bytes, Reading<R> reading) {
-        try (JsonParser parser = Json.MAPPER.createParser(bytes)) {
+    /** Looks at the beginning of an answer, at once, and no further than the reading goes. */
+    public <R> Future<R> peek(String what, HttpAnswer answer, Reading<R> reading) {
+        try {
+            return Future.succeededFuture(parse(what, answer.body().getBytes(), reading));
+        } catch (VenueException refused) {
+            return Future.failedFuture(refused);
+        }
+    }
+
+    private static <R> R readNow(String what, byte[] bytes, Reading<R> reading) {
+        return parse(what, bytes, parser -> {
             R result = reading.read(parser);
             if (parser.nextToken() != null) {
                 throw ErrorCatalogue.malformed(what, "there is more after its end");
             }
             return result;
+        });
+    }
+
+    private static <R> R parse(String what, byte[] bytes, Reading<R> reading) {
+        try (JsonParser parser = Json.MAPPER.createParser(bytes)) {
+            return reading.read(parser);
         } catch (JsonMappingException wrong) {
             throw ErrorCatalogue.malformed(what, sentence(wrong) + place(wrong));
         } catch (JsonProcessingException broken) {

@@ -110,7 +110,7 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
         if (answer.status() != HttpAnswer.OK) {
             return failure(what, answer);
         }
-        return reader.read(what, answer, FuturesFailure::isFailure)
+        return reader.peek(what, answer, FuturesFailure::isFailure)
                 .compose(failed -> failed ? failure(what, answer) : reader.read(what, answer, parser -> {
                     parser.nextToken();
                     return request.read(parser);
