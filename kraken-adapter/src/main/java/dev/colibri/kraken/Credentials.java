@@ -2,6 +2,7 @@ package dev.colibri.kraken;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.colibri.api.config.ConfigException;
 import dev.colibri.api.config.Environment;
@@ -39,9 +40,9 @@ record Credentials(Optional<ApiKey> trading, Optional<ApiKey> reading) {
                 new Pair("futures.read_key", "futures.read_secret", settings.readKey(), settings.readSecret()));
     }
 
-    /** The key whose properties decide where anything may be sent: of two, the one that is not a paper exchange's. */
-    Optional<ApiKey> strictest() {
-        return reading.filter(key -> !key.isPaper()).or(() -> trading).or(() -> reading);
+    /** Every key there is. */
+    List<ApiKey> all() {
+        return Stream.of(trading, reading).flatMap(Optional::stream).toList();
     }
 
     private static Credentials with(Optional<ApiKey> trading, Pair reading) {

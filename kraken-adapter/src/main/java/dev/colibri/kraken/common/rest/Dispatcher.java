@@ -162,12 +162,21 @@ final class Dispatcher<P> {
     private <R> void start(P pass, Toll toll, Function<P, Future<R>> send, Promise<R> promise) {
         underWay++;
         toll.pay(clock.ticks());
-        send.apply(pass).onComplete(answer -> {
+        attempt(send, pass).onComplete(answer -> {
             underWay--;
             gate.leave(pass);
             promise.handle(answer);
             pump();
         });
+    }
+
+    /** A call that cannot even be made is a request that failed, and must give its place back like any other. */
+    private static <P, R> Future<R> attempt(Function<P, Future<R>> send, P pass) {
+        try {
+            return send.apply(pass);
+        } catch (RuntimeException broken) {
+            return Future.failedFuture(broken);
+        }
     }
 
     /** The most urgent request that can pay now. */

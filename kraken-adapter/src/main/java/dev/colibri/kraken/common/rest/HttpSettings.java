@@ -3,9 +3,11 @@ package dev.colibri.kraken.common.rest;
 import java.time.Duration;
 import java.util.Optional;
 
+import dev.colibri.api.config.Alias;
 import dev.colibri.api.config.Default;
 import dev.colibri.api.config.Doc;
 import dev.colibri.api.config.Range;
+import dev.colibri.api.config.Secret;
 
 /** How requests travel; the same for both products. */
 @Doc("How REST requests travel.")
@@ -23,11 +25,15 @@ public record HttpSettings(
         @Doc("The wait before a query is sent again: a random time up to this, doubled each time.") @Default("1s") @Range(
                 min = "1ms", max = "1m") Duration retryDelay,
         @Doc("The longest such wait.") @Default("10s") @Range(min = "1ms", max = "10m") Duration maxRetryDelay,
-        @Doc("A proxy: http://HOST:PORT or socks5://HOST:PORT.") Optional<String> proxy,
+        @Doc("A proxy: http://HOST:PORT, socks4://HOST:PORT or socks5://HOST:PORT.") @Alias( {
+                "proxy_url", "http_proxy"}) Optional<String> proxy,
+        @Doc("The user's name at the proxy, where it asks for one.") Optional<String> proxyUser,
+        @Doc("The user's password at the proxy.") Optional<Secret> proxyPassword,
         @Doc("A file of certificates (PEM) that are trusted instead of the system's, for stand-ins of the venue.") Optional<
-                String> trustFile) {
+                String> trustFile){
 
     /** What holds when nothing is said. */
     public static final HttpSettings USUAL = new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), 4, 1000, 3,
-            Duration.ofSeconds(1), Duration.ofSeconds(10), Optional.empty(), Optional.empty());
+            Duration.ofSeconds(1), Duration.ofSeconds(10), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty());
 }

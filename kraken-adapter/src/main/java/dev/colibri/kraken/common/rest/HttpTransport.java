@@ -52,7 +52,7 @@ public final class HttpTransport {
                 .setVerifyHost(true)
                 .setConnectTimeout(Math.toIntExact(settings.connectTimeout().toMillis()));
         settings.trustFile().ifPresent(file -> options.setTrustOptions(new PemTrustOptions().addCertPath(file)));
-        settings.proxy().ifPresent(proxy -> options.setProxyOptions(Proxies.parse(proxy)));
+        Proxies.of(settings).ifPresent(options::setProxyOptions);
         client = WebClient.create(vertx, options, new PoolOptions().setHttp1MaxSize(connections));
     }
 

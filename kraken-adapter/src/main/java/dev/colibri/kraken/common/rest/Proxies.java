@@ -3,6 +3,7 @@ package dev.colibri.kraken.common.rest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.vertx.core.net.ProxyOptions;
 import io.vertx.core.net.ProxyType;
@@ -11,26 +12,26 @@ import dev.colibri.api.config.ConfigException;
 
 /** Reads the address of a proxy. */
 final class Proxies {
-    private static final String RULE = "must be http://HOST:PORT, socks4://HOST:PORT or socks5://HOST:PORT, "
-            + "with USER:PASSWORD@ before the host where the proxy asks for it";
-
     private Proxies() {}
 
-    static ProxyOptions parse(String text) {
+    /** The configured proxy, if there is one. */
+    static Optional<ProxyOptions> of(HttpSettings settings) {
+        Optional<ProxyOptions> proxy = settings.proxy().map(Proxies::parse);
+        proxy.ifPresent(options -> {
+            settings.proxyUser().ifPresent(options::setUsername);
+            settings.proxyPassword().ifPresent(secret -> secret.use(text -> options.setPassword(new String(text))));
+        });
+        return proxy;
+    }
+
+    private static ProxyOptions parse(String text) {
         try {
             URI uri = new URI(text.strip());
-            if (uri.getHost() == null || uri.getPort() < 1 || uri.getScheme() == null) {
+            if (uri.getHost() == null || uri.getPort() < 1 || uri.getScheme() == null || uri.getUserInfo() != null) {
                 throw refused();
             }
-            ProxyOptions options = new ProxyOptions().setHost(uri.getHost()).setPort(uri.getPort())
+            return new ProxyOptions().setHost(uri.getHost()).setPort(uri.getPort())
                     .setType(type(uri.getScheme().toLowerCase(Locale.ROOT)));
-            String user = uri.getUserInfo();
-            if (user != null) {
-                int colon = user.indexOf(':');
-                options.setUsername(colon < 0 ? user : user.substring(0, colon));
-                options.setPassword(colon < 0 ? "" : user.substring(colon + 1));
-            }
-            return options;
         } catch (URISyntaxException broken) {
             throw refused();
         }
@@ -45,8 +46,9 @@ final class Proxies {
         };
     }
 
-    /** The text itself may hold a password, so it is not shown. */
+    /** The text may hold a password that should not be there, so it is not shown. */
     private static ConfigException refused() {
-        return new ConfigException("", "http.proxy", RULE);
+        return new ConfigException("", "http.proxy", "must be http://HOST:PORT, socks4://HOST:PORT or "
+                + "socks5://HOST:PORT; a user's name and password have settings of their own");
     }
 }

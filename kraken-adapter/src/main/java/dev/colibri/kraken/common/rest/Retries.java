@@ -80,8 +80,10 @@ public final class Retries {
         return switch (venue.advice()) {
             case RETRY, RETRY_LATER -> true;
             // For a query, nothing is in doubt: whatever cut the road short may be gone.
-            case LOOK_FIRST -> venue.category() == VenueException.Category.NETWORK
-                    || venue.category() == VenueException.Category.MAINTENANCE;
+            case LOOK_FIRST -> switch (venue.category()) {
+                case NETWORK, MAINTENANCE, PROTOCOL, VENUE -> true;
+                case AUTH, PERMISSION, RATE_LIMIT, VALIDATION, FUNDS, NOT_FOUND, MARKET_STATUS -> false;
+            };
             case FIX_FIRST, GIVE_UP -> false;
         };
     }

@@ -88,6 +88,18 @@ class DispatcherTest {
     }
 
     @Test
+    void aCallThatCannotBeMadeFailsAndFreesItsPlace() {
+        Dispatcher<Integer> one = dispatcher(1, 10);
+        Future<String> broken = one.submit(Lane.QUERY, "", Toll.FREE, pass -> {
+            throw new IllegalStateException("cannot be signed");
+        });
+        assertThat(broken.cause()).hasMessage("cannot be signed");
+        submit(one, Lane.QUERY, "next");
+        assertThat(sent).containsExactly("next");
+        assertThat(gate.inside).isEqualTo(1);
+    }
+
+    @Test
     void aFullLaneRefusesAndTheOthersDoNot() {
         Dispatcher<Integer> one = dispatcher(1, 2);
         submit(one, Lane.QUERY, "under way");

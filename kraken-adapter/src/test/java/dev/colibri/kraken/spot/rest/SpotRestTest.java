@@ -207,7 +207,8 @@ class SpotRestTest {
     /** The failure of a request that is not sent again. */
     private Throwable failure(SpotMethod method) {
         HttpSettings once = new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 4, 10, 0,
-                Duration.ofMillis(1), Duration.ofMillis(1), Optional.empty(), Optional.empty());
+                Duration.ofMillis(1), Duration.ofMillis(1), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
         node.run(() -> client(once));
         return node.awaitFailure(node.call(() -> open().send(new Sample(method))));
     }
