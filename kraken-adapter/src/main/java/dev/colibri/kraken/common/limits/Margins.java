@@ -42,9 +42,13 @@ public record Margins(Duration step, Duration latency, Duration clockOffset) {
         return Math.ceilDiv(Math.multiplyExact(micros, microPerSecond), 1_000_000L);
     }
 
-    /** How old an order is at least when the venue works on a request that is sent now; may be negative. */
+    /**
+     * How old an order is at least when the venue works on a request that is sent now; may be negative. The order's time
+     * is either when we sent it, off by the latency, or the venue's own, off by the clocks; never both.
+     */
     long leastAge(long orderTime, long now) {
-        return Saturating.minus(Saturating.minus(now, orderTime), latency.plus(clockOffset).toNanos());
+        Duration off = latency.compareTo(clockOffset) > 0 ? latency : clockOffset;
+        return Saturating.minus(Saturating.minus(now, orderTime), off.toNanos());
     }
 
     private static void within(String field, Duration value) {

@@ -18,14 +18,19 @@ final class Draws {
                 Tuple.of(1, Arbitraries.longs().between(0, 20 * SECOND)));
     }
 
-    /** Times from paying to charging. */
+    /** The gaps of one run: all of {@link #gaps}, or hardly any, so that the limits are always touched. */
+    static Arbitrary<Arbitrary<Long>> paces() {
+        return Arbitraries.of(gaps(), Arbitraries.longs().between(0, 20 * MILLI));
+    }
+
+    /** Times from paying to charging: often the shortest or the longest, which together are the worst. */
     static Arbitrary<Long> latencies() {
-        return Arbitraries.longs().between(0, 500 * MILLI).edgeCases(edges -> edges.add(0L, 500 * MILLI));
+        return Arbitraries.oneOf(Arbitraries.of(0L, 500 * MILLI), Arbitraries.longs().between(0, 500 * MILLI));
     }
 
     /** Times between two steps of the venue's decay; 0 is an even decay. */
     static Arbitrary<Long> steps() {
-        return Arbitraries.oneOf(Arbitraries.just(0L), Arbitraries.longs().between(SECOND, 3 * SECOND));
+        return Arbitraries.oneOf(Arbitraries.of(0L, 3 * SECOND), Arbitraries.longs().between(SECOND, 3 * SECOND));
     }
 
     /** Where the venue's clock, steps or windows stand against ours. */

@@ -20,8 +20,8 @@ class PairCountersPropertyTest {
 
     @Property(tries = 300)
     void theVenueNeverRefusesWhateverItsStepsOurLatencyAndTheClocks(@ForAll Tier tier, @ForAll("venues") Venue venue,
-            @ForAll("wishes") List<Wish> wishes) {
-        PairCounters counters = new PairCounters(tier);
+            @ForAll("wishes") List<Wish> wishes, @ForAll("reserves") Reserve reserve) {
+        PairCounters counters = new PairCounters(tier, Margins.DEFAULT, reserve);
         Trader trader = new Trader(counters, tier, venue);
         long now = 0;
         for (Wish wish : wishes) {
@@ -38,7 +38,7 @@ class PairCountersPropertyTest {
         long bound = Math.ceilDiv(8 * SECOND * Points.ONE, tier.pairDecay());
         long now = 0;
         for (Wish wish : wishes) {
-            if (wish.kind() != Kind.BATCH_CANCEL) {
+            if (wish.kind() != Kind.BATCH_CANCEL && wish.kind() != Kind.CANCEL_BY_ROAD) {
                 now = trader.act(wish, now + wish.gap());
                 assertThat(counters.cancel(PAIR, now).earliest(now) - now).isBetween(0L, bound);
             }
@@ -118,14 +118,20 @@ class PairCountersPropertyTest {
     }
 
     @Provide
+    Arbitrary<Reserve> reserves() {
+        return Arbitraries.of(Reserve.NONE, PairCounter.DEFAULT_RESERVE);
+    }
+
+    @Provide
     Arbitrary<Venue> venues() {
         return Combinators.combine(Draws.steps(), Draws.phases(), Draws.offsets()).as(Venue::new);
     }
 
     @Provide
     Arbitrary<List<Wish>> wishes() {
-        return Combinators.combine(Draws.gaps(), Arbitraries.of(Kind.class), Arbitraries.integers().between(0, 999),
-                Draws.latencies()).as(Wish::new).list().ofMinSize(1).ofMaxSize(200);
+        return Draws.paces().flatMap(gaps -> Combinators.combine(gaps, Arbitraries.of(Kind.class),
+                Arbitraries.integers().between(0, 999), Draws.latencies()).as(Wish::new).list().ofMinSize(50)
+                .ofMaxSize(300));
     }
 
     private static Toll toll(PairCounters counters, PairAction action, long orderTime) {

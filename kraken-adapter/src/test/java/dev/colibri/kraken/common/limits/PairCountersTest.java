@@ -1,5 +1,7 @@
 package dev.colibri.kraken.common.limits;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +94,17 @@ class PairCountersTest {
     }
 
     @Test
+    void anOrdersAgeIsTakenAsTheLeastThatLatencyOrClocksAllow() {
+        for (Margins margins : new Margins[]{margins(100, 400), margins(400, 100)}) {
+            PairCounters counters = new PairCounters(Tier.PRO, margins, Reserve.NONE);
+            counters.cancel(PAIR, 0).pay(5 * SECOND + 399 * MILLI);
+            assertThat(counters.limit("orders", PAIR, 5 * SECOND + 399 * MILLI).used()).isEqualTo(8);
+            counters.cancel("ETH/USD", 0).pay(5 * SECOND + 400 * MILLI);
+            assertThat(counters.limit("orders", "ETH/USD", 5 * SECOND + 400 * MILLI).used()).isEqualTo(6);
+        }
+    }
+
+    @Test
     void pairsDoNotKnowEachOther() {
         PairCounters counters = new PairCounters(Tier.STARTER);
         counters.add(PAIR).refused(0);
@@ -134,5 +147,9 @@ class PairCountersTest {
         assertThat(counters.mayOpen(78, 2)).isTrue();
         assertThat(counters.mayOpen(79, 2)).isFalse();
         assertThat(counters.mayOpen(Integer.MAX_VALUE, Integer.MAX_VALUE)).isFalse();
+    }
+
+    private static Margins margins(long latency, long clockOffset) {
+        return new Margins(Duration.ZERO, Duration.ofMillis(latency), Duration.ofMillis(clockOffset));
     }
 }

@@ -18,8 +18,8 @@ class RestCounterPropertyTest {
 
     @Property(tries = 300)
     void theVenueNeverRefusesWhateverItsStepsAndOurLatency(@ForAll Tier tier, @ForAll("venues") Venue venue,
-            @ForAll("wishes") List<Wish> wishes) {
-        RestCounter counter = new RestCounter(tier);
+            @ForAll("wishes") List<Wish> wishes, @ForAll("reserves") Reserve reserve) {
+        RestCounter counter = new RestCounter(tier, Margins.DEFAULT, reserve);
         VenueCounter there = VenueCounter.ofCalls(tier, venue.step(), venue.phase());
         Sent sent = new Sent(venue.clockOffset());
         long now = 0;
@@ -82,14 +82,19 @@ class RestCounterPropertyTest {
     }
 
     @Provide
+    Arbitrary<Reserve> reserves() {
+        return Arbitraries.of(Reserve.NONE, RestCounter.DEFAULT_RESERVE);
+    }
+
+    @Provide
     Arbitrary<Venue> venues() {
         return Combinators.combine(Draws.steps(), Draws.phases(), Draws.offsets()).as(Venue::new);
     }
 
     @Provide
     Arbitrary<List<Wish>> wishes() {
-        return Combinators.combine(Draws.gaps(), Arbitraries.of(0, 1, 1, 2, 4), Arbitraries.of(Lane.class),
-                Draws.latencies()).as(Wish::new).list().ofMinSize(1).ofMaxSize(150);
+        return Draws.paces().flatMap(gaps -> Combinators.combine(gaps, Arbitraries.of(0, 1, 1, 2, 4),
+                Arbitraries.of(Lane.class), Draws.latencies()).as(Wish::new).list().ofMinSize(30).ofMaxSize(150));
     }
 
     /** How the venue keeps its counter. */
