@@ -107,6 +107,17 @@ public final class ErrorCatalogue {
                 Optional.empty());
     }
 
+    /**
+     * The error for an answer that came whole and cannot be understood.
+     *
+     * @param what which call it answers
+     * @param why what is wrong with it, and where; nothing of its text
+     */
+    public static VenueException malformed(String what, String why) {
+        return exception(EdgeError.MALFORMED, " Answer to " + what + ": " + ForeignText.clean(why) + ".",
+                Optional.empty());
+    }
+
     /** Whether an order command that it answers may have been carried out; ambiguous for what is not of the catalogue. */
     public static Certainty certaintyOf(VenueException exception) {
         return find(exception.code()).map(KrakenError::certainty).orElse(Certainty.AMBIGUOUS);

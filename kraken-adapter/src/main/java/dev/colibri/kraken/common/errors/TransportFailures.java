@@ -31,11 +31,11 @@ final class TransportFailures {
         return sent ? EdgeError.CONNECTION_LOST : EdgeError.NOT_REACHED;
     }
 
-    /** The cause in a few words: its type, and what it says. */
+    /** The cause in a few words: what it says, or else its type. */
     static String words(Throwable cause) {
         String said = cause.getMessage();
-        String type = cause.getClass().getSimpleName();
-        return said == null || said.isBlank() ? type : type + ": " + ForeignText.clean(said);
+        // A type's name says nothing to a person, but better that than nothing.
+        return said == null || said.isBlank() ? cause.getClass().getSimpleName() : ForeignText.clean(said);
     }
 
     private static @Nullable EdgeError unsent(Throwable cause) {
