@@ -13,7 +13,6 @@ import static dev.colibri.kraken.common.errors.ErrorKind.NOT_SENT_FIX;
 import static dev.colibri.kraken.common.errors.ErrorKind.NO_SUCH_THING;
 import static dev.colibri.kraken.common.errors.ErrorKind.RATE;
 import static dev.colibri.kraken.common.errors.ErrorKind.SILENCE;
-import static dev.colibri.kraken.common.errors.ErrorKind.UNREADABLE;
 
 /** What goes wrong before Kraken's own word: on the way there, at the edge before it, or in the answer's form. */
 public enum EdgeError implements KrakenError {
@@ -48,7 +47,7 @@ public enum EdgeError implements KrakenError {
     TRUNCATED(GARBLED, "The answer was cut short or cannot be read.",
             "Look up what became of the request before repeating it."),
     /** An answer that came whole and has another shape than it should have. */
-    MALFORMED(UNREADABLE, "The answer has another shape than it should have.",
+    MALFORMED(GARBLED, "The answer has another shape than it should have.",
             "Look for a newer version of Colibri, and report it: Kraken may have changed its interface."),
     /** Sent, and no answer. */
     TIMEOUT(SILENCE, "No answer came in time.", "Look up what became of the request before repeating it."),

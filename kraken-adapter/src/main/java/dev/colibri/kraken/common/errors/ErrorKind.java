@@ -70,8 +70,6 @@ public enum ErrorKind {
     DOWN(AMBIGUOUS, Category.MAINTENANCE, Advice.LOOK_FIRST, Reason.Code.VENUE),
     /** What came back is not what the protocol has. */
     GARBLED(AMBIGUOUS, Category.PROTOCOL, Advice.LOOK_FIRST, Reason.Code.VENUE),
-    /** The answer came whole, and is not what Colibri knows how to read. */
-    UNREADABLE(AMBIGUOUS, Category.PROTOCOL, Advice.GIVE_UP, Reason.Code.VENUE),
     /** No answer came in time. */
     SILENCE(AMBIGUOUS, Category.NETWORK, Advice.LOOK_FIRST, Reason.Code.TIMEOUT),
     /** The connection broke with the request on its way. */

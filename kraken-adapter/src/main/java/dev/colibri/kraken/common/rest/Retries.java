@@ -81,7 +81,9 @@ public final class Retries {
             case RETRY, RETRY_LATER -> true;
             // For a query, nothing is in doubt: whatever cut the road short may be gone.
             case LOOK_FIRST -> switch (venue.category()) {
-                case NETWORK, MAINTENANCE, PROTOCOL, VENUE -> true;
+                case NETWORK, MAINTENANCE, VENUE -> true;
+                // The next answer would be of the same making.
+                case PROTOCOL -> false;
                 case AUTH, PERMISSION, RATE_LIMIT, VALIDATION, FUNDS, NOT_FOUND, MARKET_STATUS -> false;
             };
             case FIX_FIRST, GIVE_UP -> false;
