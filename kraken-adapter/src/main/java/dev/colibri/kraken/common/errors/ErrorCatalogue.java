@@ -16,9 +16,9 @@ import dev.colibri.api.spi.VenueException;
 import dev.colibri.api.spi.VenueException.Category;
 
 /**
- * Turns what Kraken, its edge or the transport told into exceptions of the catalogue, and reads them again. Nothing here
- * throws: whatever the text, there is an exception object for it. The venue's own words are kept, without markup, keys
- * and control characters, and cut at 200 characters. What is not in the catalogue is ambiguous.
+ * Turns what Kraken, its edge or the transport told into exceptions of the catalogue, and reads them again. Nothing
+ * here throws: whatever the text, there is an exception object for it. The venue's own words are kept, without markup,
+ * keys and control characters, and cut at 200 characters. What is not in the catalogue is ambiguous.
  */
 public final class ErrorCatalogue {
     private static final List<KrakenError> ALL = all();
@@ -70,8 +70,8 @@ public final class ErrorCatalogue {
     }
 
     /**
-     * Futures' error for a status of a send, edit or cancel that is not the success that was asked for, for the error of
-     * an order's event, or for the reason that a stream gives.
+     * Futures' error for a status of a send, edit or cancel that is not the success that was asked for, for the error
+     * of an order's event, or for the reason that a stream gives.
      */
     public static VenueException futuresStatus(String status) {
         return futures(status);
@@ -118,7 +118,7 @@ public final class ErrorCatalogue {
                 Optional.empty());
     }
 
-    /** Whether an order command that it answers may have been carried out; ambiguous for what is not of the catalogue. */
+    /** Whether an order command that it answers may have been carried out; ambiguous where the code is not ours. */
     public static Certainty certaintyOf(VenueException exception) {
         return find(exception.code()).map(KrakenError::certainty).orElse(Certainty.AMBIGUOUS);
     }
@@ -139,8 +139,8 @@ public final class ErrorCatalogue {
     }
 
     /**
-     * The reason that an order's event gives, with the venue's own words, or ours where it had none. Only kinds of error
-     * that are on the list have a code of their own; all else is the venue's decision.
+     * The reason that an order's event gives, with the venue's own words, or ours where it had none. Only kinds of
+     * error that are on the list have a code of their own; all else is the venue's decision.
      */
     public static Reason reason(VenueException exception) {
         Reason.Code code = find(exception.code()).map(error -> error.kind().reason()).orElse(Reason.Code.VENUE);

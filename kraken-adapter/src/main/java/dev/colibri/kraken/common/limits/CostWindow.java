@@ -19,8 +19,8 @@ import dev.colibri.api.spi.ConnectionStatus.Limit;
  */
 public final class CostWindow implements Headroom {
     /**
-     * For cancels, one cancel-all (25), one renewal of the dead-man's switch (25) and one single cancel (10); for amends
-     * and creates some of each; for queries the dearest page of fills (25) and a few cheap ones.
+     * For cancels, one cancel-all (25), one renewal of the dead-man's switch (25) and one single cancel (10); for
+     * amends and creates some of each; for queries the dearest page of fills (25) and a few cheap ones.
      */
     public static final Reserve DERIVATIVES_RESERVE = new Reserve(60, 20, 40, 30);
 

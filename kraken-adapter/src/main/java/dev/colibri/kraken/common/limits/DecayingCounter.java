@@ -3,8 +3,8 @@ package dev.colibri.kraken.common.limits;
 import dev.colibri.api.model.Require;
 
 /**
- * A counter that rises by what is charged and falls evenly with time, never below zero. It judges nothing: whoever holds
- * it says what is too much.
+ * A counter that rises by what is charged and falls evenly with time, never below zero. It judges nothing: whoever
+ * holds it says what is too much.
  *
  * <p>
  * A rate of one micro-point per second is one femto-point per nanosecond. The level is kept in femto-points, so that

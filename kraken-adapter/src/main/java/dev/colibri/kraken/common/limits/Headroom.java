@@ -6,8 +6,8 @@ import dev.colibri.api.spi.ConnectionStatus.Limit;
 public interface Headroom {
 
     /**
-     * The budget at this moment, under a name for people. The most is what this side lets itself use: the venue's figure
-     * without the margin that is kept back.
+     * The budget at this moment, under a name for people. The most is what this side lets itself use: the venue's
+     * figure without the margin that is kept back.
      */
     Limit limit(String name, long now);
 }

@@ -18,8 +18,8 @@ public record Margins(Duration step, Duration latency, Duration clockOffset) {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     /**
-     * A decay in steps of up to 3 s ("every couple of seconds", in Kraken's words), half a second on the way, and clocks
-     * that agree within half a second.
+     * A decay in steps of up to 3 s ("every couple of seconds", in Kraken's words), half a second on the way, and
+     * clocks that agree within half a second.
      */
     public static final Margins DEFAULT =
             new Margins(Duration.ofSeconds(3), Duration.ofMillis(500), Duration.ofMillis(500));
@@ -43,8 +43,8 @@ public record Margins(Duration step, Duration latency, Duration clockOffset) {
     }
 
     /**
-     * How old an order is at least when the venue works on a request that is sent now; may be negative. The order's time
-     * is either when we sent it, off by the latency, or the venue's own, off by the clocks; never both.
+     * How old an order is at least when the venue works on a request that is sent now; may be negative. The order's
+     * time is either when we sent it, off by the latency, or the venue's own, off by the clocks; never both.
      */
     long leastAge(long orderTime, long now) {
         Duration off = latency.compareTo(clockOffset) > 0 ? latency : clockOffset;

@@ -5,9 +5,10 @@ import java.time.Duration;
 import dev.colibri.api.model.InvalidValueException;
 
 /**
- * What the trading engine charges to a pair's counter: a fixed part on receipt, even when the request turns out invalid,
- * and a penalty that is the higher the younger the order. The age runs from the order's creation or its last amend. Of
- * the columns "below 5 s, below 10 s, ..." the first that applies counts: at exactly 5 s an order is in the second.
+ * What the trading engine charges to a pair's counter: a fixed part on receipt, even when the request turns out
+ * invalid, and a penalty that is the higher the younger the order. The age runs from the order's creation or its last
+ * amend. Of the columns "below 5 s, below 10 s, ..." the first that applies counts: at exactly 5 s an order is in the
+ * second.
  */
 public enum PairAction {
     /** A new order. */

@@ -7,7 +7,8 @@ import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
 
 /**
- * The trading engine's counters of one account, one for each pair. A pair whose counter has fallen to zero is forgotten.
+ * The trading engine's counters of one account, one for each pair. A pair whose counter has fallen to zero is
+ * forgotten.
  *
  * <p>
  * Where a toll asks for an order's time, it is the moment when the order was created or last amended, in nanoseconds of

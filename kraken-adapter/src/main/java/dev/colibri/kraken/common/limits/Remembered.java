@@ -15,16 +15,16 @@ final class Remembered<C> {
     private static final int FIRST_SWEEP = 64;
 
     /** Whether a counter has fallen to zero. */
-    interface IdleTest<C> {
+    interface IdleRule<C> {
         boolean isIdle(C counter, long now);
     }
 
     private final Supplier<C> maker;
-    private final IdleTest<C> idle;
+    private final IdleRule<C> idle;
     private final SequencedMap<String, C> counters = new LinkedHashMap<>();
     private int nextSweep = FIRST_SWEEP;
 
-    Remembered(Supplier<C> maker, IdleTest<C> idle) {
+    Remembered(Supplier<C> maker, IdleRule<C> idle) {
         this.maker = maker;
         this.idle = idle;
     }

@@ -6,9 +6,9 @@ import dev.colibri.api.model.Require;
  * What Spot's private REST calls cost, in points of the {@link RestCounter}. This is the one place for the choices that
  * Kraken's documents leave open.
  *
- * @param orderCommand placing, amending, editing and cancelling, single or in batches: 0. Documented for {@code AddOrder}
- *            and {@code CancelOrder}, which the trading engine's own counter limits; taken to hold for
- *            {@code AmendOrder}, {@code EditOrder} and the batches, which no document prices
+ * @param orderCommand placing, amending, editing and cancelling, single or in batches: 0. Documented for
+ *             {@code AddOrder} and {@code CancelOrder}, which the trading engine's own counter limits; taken to hold
+ *             for {@code AmendOrder}, {@code EditOrder} and the batches, which no document prices
  * @param cancelAll {@code CancelAll} and {@code CancelAllOrdersAfter}: 1. Not documented; clients that are in wide use
  *            charge 1 for the former
  * @param history {@code Ledgers}, {@code QueryLedgers} and {@code TradesHistory}: 4. Kraken's pages say 2 in one place

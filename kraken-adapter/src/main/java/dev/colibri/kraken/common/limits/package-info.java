@@ -5,9 +5,9 @@
  *
  * <p>
  * Spot has a decaying counter for REST calls ({@link dev.colibri.kraken.common.limits.RestCounter}) and one for each
- * pair traded ({@link dev.colibri.kraken.common.limits.PairCounters}); Futures has budgets of points in a window of time
- * ({@link dev.colibri.kraken.common.limits.CostWindow}). A client keeps back a margin, so that a venue that decays in
- * steps, or hears us late, never refuses; a server that plays the venue takes the same models with
+ * pair traded ({@link dev.colibri.kraken.common.limits.PairCounters}); Futures has budgets of points in a window of
+ * time ({@link dev.colibri.kraken.common.limits.CostWindow}). A client keeps back a margin, so that a venue that decays
+ * in steps, or hears us late, never refuses; a server that plays the venue takes the same models with
  * {@link dev.colibri.kraken.common.limits.Margins#NONE}.
  *
  * <p>
