@@ -9,6 +9,7 @@ import dev.colibri.api.market.BarType;
 import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.market.FundingRate;
 import dev.colibri.api.market.Subscription;
+import dev.colibri.api.market.Ticker;
 import dev.colibri.api.market.Trade;
 import dev.colibri.api.model.InstrumentId;
 
@@ -36,6 +37,9 @@ public interface DataClient {
 
     /** The book as it is now. */
     Future<DepthSnapshot> book(InstrumentId instrument, int depth);
+
+    /** What the venue tells of an instrument as it is now. */
+    Future<Ticker> ticker(InstrumentId instrument);
 
     /** Trades of a range, ascending, each once. */
     Future<List<Trade>> trades(InstrumentId instrument, HistoryRange range);
