@@ -19,8 +19,8 @@ import dev.colibri.api.model.Side;
  * and leaves it when a better one comes; both are among its changes, though the deeper book's level has not changed.
  * What happened behind the window is none. So whoever applies the changes to a copy has the window.
  *
- * <p>A window is read between {@link #open()} and {@link #close()}, around the callback that receives it, and the deeper
- * book is not written meanwhile. Outside of that everything but {@link #instrument()} throws a
+ * <p>A window is read between {@link #open()} and {@link #close()}, around the callback that receives it, and the
+ * deeper book is not written meanwhile. Outside of that everything but {@link #instrument()} throws a
  * {@link StaleViewException}: whoever kept the window is found at the first read between callbacks. One that reads it
  * inside a later callback sees what that callback is told; a {@link GuardedBookView} around it finds that too.
  */

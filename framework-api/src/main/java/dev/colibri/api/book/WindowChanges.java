@@ -9,9 +9,9 @@ import dev.colibri.api.model.Side;
  * What a message changed among the best levels of a book, found from what it changed in the whole book.
  *
  * <p>A level's rank before the message is its rank now, less the better levels that are new, plus the better ones that
- * are gone. So each changed level is judged by itself: whether it was in the window, and whether it is. A level that has
- * not changed can only have crossed the border if it is no further from it than levels have come or gone, so no others
- * are looked at. The cost is the logarithm of the depth for each change, wherever the border lies.
+ * are gone. So each changed level is judged by itself: whether it was in the window, and whether it is. A level that
+ * has not changed can only have crossed the border if it is no further from it than levels have come or gone, so no
+ * others are looked at. The cost is the logarithm of the depth for each change, wherever the border lies.
  */
 final class WindowChanges {
     private static final int FIRST_CAPACITY = 8;

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
  * Numbers in the one form in which equal numbers are equal and have the same text: without zeros that end the decimals,
  * and without exponent.
  *
- * <p>A number with more than {@value #MOST_DIGITS} digits on a side of the dot keeps its exponent: to write out the zeros
- * of {@code 1E+1000000000}, which ten letters of a message can say, would take all memory there is. It has one form and
- * one text all the same. Nothing here fails.
+ * <p>A number with more than {@value #MOST_DIGITS} digits on a side of the dot keeps its exponent: to write out the
+ * zeros of {@code 1E+1000000000}, which a short message can hold, would take all memory there is. It has one
+ * form and one text all the same. Nothing here fails.
  */
 public final class PlainNumber {
     /** The most digits on either side of the dot that are written out. */

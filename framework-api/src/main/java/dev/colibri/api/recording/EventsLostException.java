@@ -1,8 +1,8 @@
 package dev.colibri.api.recording;
 
 /**
- * Events that could not be put on disk and are gone from the recording. The writer goes on: its next block tells readers
- * how many are missing before it.
+ * Events that could not be put on disk and are gone from the recording. The writer goes on: its next block tells
+ * readers how many are missing before it.
  */
 public final class EventsLostException extends RecordingException {
     private static final long serialVersionUID = 1L;

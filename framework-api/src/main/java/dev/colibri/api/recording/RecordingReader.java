@@ -19,8 +19,8 @@ import dev.colibri.api.market.MarketEvent;
  * not with that of its events.
  *
  * <p>Damage is passed over and told: see {@link #damages()}. After a hole, wherever it lies, reading goes on with the
- * next whole block. Books start anew from there: a book that an event shows is the one that the venue had then, but what
- * changed since the event before the hole is in no list of changes. One thread at a time.
+ * next whole block. Books start anew from there: a book that an event shows is the one that the venue had then, but
+ * what changed since the event before the hole is in no list of changes. One thread at a time.
  */
 public final class RecordingReader {
     private final List<SegmentIndex.Block> blocks;
@@ -52,8 +52,8 @@ public final class RecordingReader {
 
     /**
      * The holes found so far, each once. The index finds missing files and stretches without a whole block at once, in
-     * the middle of a file and at its end; a block whose content is damaged, and events that the writer had to drop, show
-     * when their block is reached.
+     * the middle of a file and at its end; a block whose content is damaged, and events that the writer had to drop,
+     * show when their block is reached.
      */
     public List<Damage> damages() {
         return List.copyOf(damages);

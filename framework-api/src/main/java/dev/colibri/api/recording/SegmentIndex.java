@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the blocks of a recording by hopping from header to header. Where no header is found, it looks for the next
- * block byte by byte and goes on from there; what was passed over is a hole. A block in front of a hole is believed only
- * if its checksum is right: the end of a torn block lies in the middle of what was written after it.
+ * block byte by byte and goes on from there; what was passed over is a hole. A block in front of a hole is believed
+ * only if its checksum is right: the end of a torn block lies in the middle of what was written after it.
  */
 final class SegmentIndex {
     private static final int CHUNK = 64 * 1024;

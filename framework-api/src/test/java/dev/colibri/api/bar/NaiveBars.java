@@ -81,8 +81,8 @@ final class NaiveBars {
     }
 
     /**
-     * All bars that end by the last trade's interval, where each quiet interval repeats the close, but none does between
-     * two trades whose intervals are further apart than that; the later of them is then in an incomplete bar.
+     * All bars that end by the last trade's interval, where each quiet interval repeats the close, but none does
+     * between two trades whose intervals are further apart than that; the later of them is then in an incomplete bar.
      */
     static List<Bar> withLeaps(BarType type, List<Print> ordered, int longest) {
         long length = ((BarSpec.Time) type.spec()).nanos();

@@ -73,8 +73,8 @@ class TradeIdTest {
     @ValueSource(longs = {-1, Long.MIN_VALUE, 1_000_000_000_000_000_000L, Long.MAX_VALUE})
     void aNumberThatHasNoTextIsNoId(long number) {
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> TradeId.of(number)).withMessage(
-                "trade id must be a number from 0 to 999999999999999999 where the upper half is zero, since no UUID has "
-                        + "a zero there, but was " + number);
+                "trade id must be a number from 0 to 999999999999999999 where the upper half is zero, since no UUID "
+                        + "has a zero there, but was " + number);
     }
 
     @Test
