@@ -165,7 +165,8 @@ public sealed interface OrderEvent {
     }
 
     /**
-     * A piece traded.
+     * A piece traded. What the venue tells of it later, such as its fee, is told as the same execution once more, with
+     * the same event id and all that is known by then: it completes the fill and counts as none.
      *
      * @param late the order had ended before; only the {@link OrderStateMachine} can tell, and says so in what it
      *     passes on

@@ -77,6 +77,8 @@ class AbsentPartsTest {
                 CancelAllRequest.of(Orders.ACCOUNT), AmendDraft.of(order).limitPrice(Price.of("1")).request(),
                 new PriceSpec.At(Price.of("1")), PriceSpec.percent(BigDecimal.ONE), Trigger.at(Price.of("1")),
                 new ApplyResult.Refused("why"),
+                new ApplyResult.FillCompleted(news.filled("E", "1", "1"), news.fill("E", "1", "1"),
+                        news.fill("E", "1", "1")),
                 new ApplyResult.Applied(news.submitted(), OrderState.INITIALIZED, OrderState.SUBMITTED, List.of())));
         for (OrderType type : OrderType.values()) {
             records.add((Record) Orders.terms(type));
