@@ -107,7 +107,7 @@ public sealed interface OrderEvent {
      *     when the venue says so
      * @param limitPrice empty: as before
      * @param triggerPrice empty: as before
-     * @param newVenueOrderId where the venue made a new order of it
+     * @param newVenueOrderId where the venue made a new order of it; told before the first fill under that name
      */
     record Amended(Meta meta, Quantity quantity, Optional<Price> limitPrice, Optional<Price> triggerPrice,
             Optional<VenueOrderId> newVenueOrderId) implements OrderEvent {

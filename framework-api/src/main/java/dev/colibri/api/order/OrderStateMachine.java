@@ -16,6 +16,8 @@ import java.util.Set;
  * After the end it is late, and an ended order stays ended.
  * <li>An execution that is told again and says what was not known, such as its fee, completes the fill that was counted:
  * the new fee changes the fees, and nothing else changes. One that denies what was told before is refused.
+ * <li>A fill under a venue order id that nobody told counts all the same; the id is remembered, and an alarm says so.
+ * <li>What traded of an order with a trigger has triggered, whether or not that was told.
  * <li>An order sized in base is {@code FILLED} by the fill that reaches its quantity; while an amend to more is under
  * way, by the fill that reaches the greater one. An order sized in quote is complete only when the venue says so.
  * <li>Amending to what has filled or less ends an order when the venue says how.
@@ -98,12 +100,14 @@ public final class OrderStateMachine {
                 ? terms.greatestQuantity().toBigDecimal().compareTo(ledger.quantityWith(fill)) : 1;
         OrderTransitions.Step step = OrderTransitions.step(request.type(), standing, EventKind.of(event, missing <= 0));
         OrderState from = standing.state();
-        List<IntegrityAlarm> alarms = IntegrityAlarm.of(standing.base(), missing < 0);
+        boolean unknownName = !venueOrderIds.isEmpty() && !venueOrderIds.contains(fill.venueOrderId());
+        List<IntegrityAlarm> alarms = IntegrityAlarm.of(standing.base(), missing < 0, unknownName);
         ledger.add(fill);
         standing = step.after();
-        if (venueOrderIds.isEmpty()) {
+        if (!venueOrderIds.contains(fill.venueOrderId())) {
             venueOrderIds.add(fill.venueOrderId());
         }
+        triggered |= request.type().isTriggered();
         settle(event);
         boolean late = step.transition() == Transition.Mark.LATE;
         return new ApplyResult.Applied(new OrderEvent.Filled(event.meta(), fill, late), from, standing.state(), alarms);
@@ -125,6 +129,8 @@ public final class OrderStateMachine {
             named(accepted.venueOrderId());
         } else if (event instanceof OrderEvent.Triggered) {
             triggered = true;
+        } else if (event instanceof OrderEvent.Completed) {
+            triggered |= request.type().isTriggered();
         } else if (event instanceof OrderEvent.PendingAmend pending) {
             terms = terms.asked(pending.request());
         } else if (event instanceof OrderEvent.Amended amended) {
