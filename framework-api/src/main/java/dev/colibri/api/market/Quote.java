@@ -1,5 +1,6 @@
 package dev.colibri.api.market;
 
+import dev.colibri.api.model.Decimals;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
@@ -23,6 +24,8 @@ public record Quote(InstrumentId instrument, long bidRaw, long bidQuantityRaw, l
         Require.present("instrument", instrument);
         Require.notNegative("bid quantity", bidQuantityRaw);
         Require.notNegative("ask quantity", askQuantityRaw);
+        Require.within("quote price scale", priceScale, 0, Decimals.MAX_SCALE);
+        Require.within("quote quantity scale", quantityScale, 0, Decimals.MAX_SCALE);
     }
 
     /** Whether anybody bids. */

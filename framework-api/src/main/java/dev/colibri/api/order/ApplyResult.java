@@ -20,7 +20,7 @@ public sealed interface ApplyResult {
             Require.present("event", event);
             Require.present("from", from);
             Require.present("to", to);
-            alarms = List.copyOf(Require.present("alarms", alarms));
+            alarms = Require.each("alarms", alarms);
         }
 
         /** Whether it is a fill of an order that had ended. */
