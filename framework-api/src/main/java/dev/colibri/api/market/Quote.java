@@ -17,8 +17,7 @@ import dev.colibri.api.model.Require;
  * @param askQuantityRaw what is offered there, at {@code quantityScale}
  */
 public record Quote(InstrumentId instrument, long bidRaw, long bidQuantityRaw, long askRaw, long askQuantityRaw,
-        int priceScale,
-        int quantityScale, long eventTime, long receiveTime) implements InstrumentEvent {
+        int priceScale, int quantityScale, long eventTime, long receiveTime) implements InstrumentEvent {
 
     public Quote {
         Require.present("instrument", instrument);

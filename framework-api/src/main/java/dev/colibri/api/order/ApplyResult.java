@@ -14,8 +14,8 @@ public sealed interface ApplyResult {
      * @param event as it is to be told on: a fill after the end says that it is late
      * @param alarms what the event shows to be wrong between the venue and us; usually empty
      */
-    record Applied(OrderEvent event, OrderState from, OrderState to,
-            List<IntegrityAlarm> alarms) implements ApplyResult {
+    record Applied(OrderEvent event, OrderState from, OrderState to, List<IntegrityAlarm> alarms)
+            implements ApplyResult {
         public Applied {
             Require.present("event", event);
             Require.present("from", from);

@@ -185,8 +185,7 @@ public final class Order {
     @Override
     public String toString() {
         return clientOrderId() + " " + side() + " " + quantity() + " " + type() + " " + instrument() + " " + state()
-                + " filled "
-                + filled();
+                + " filled " + filled();
     }
 
     /**

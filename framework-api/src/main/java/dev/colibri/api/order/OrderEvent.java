@@ -129,9 +129,7 @@ public sealed interface OrderEvent {
      * @param triggerPrice empty: as before
      */
     record Restated(Meta meta, Quantity quantity, Optional<Price> limitPrice, Optional<Price> triggerPrice,
-            Reason reason)
-            implements
-            OrderEvent {
+            Reason reason) implements OrderEvent {
         public Restated {
             Require.present("meta", meta);
             Require.present("quantity", quantity);
