@@ -17,13 +17,14 @@ import dev.colibri.api.model.Require;
  * @param askQuantityRaw what is offered there, at {@code quantityScale}
  */
 public record Quote(InstrumentId instrument, long bidRaw, long bidQuantityRaw, long askRaw, long askQuantityRaw,
-        int priceScale,
-        int quantityScale, long eventTime, long receiveTime) implements InstrumentEvent {
+        int priceScale, int quantityScale, long eventTime, long receiveTime) implements InstrumentEvent {
 
     public Quote {
         Require.present("instrument", instrument);
         Require.notNegative("bid quantity", bidQuantityRaw);
         Require.notNegative("ask quantity", askQuantityRaw);
+        Require.within("quote price scale", priceScale, 0, Decimals.MAX_SCALE);
+        Require.within("quote quantity scale", quantityScale, 0, Decimals.MAX_SCALE);
     }
 
     /** Whether anybody bids. */

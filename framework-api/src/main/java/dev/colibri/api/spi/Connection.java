@@ -15,6 +15,9 @@ public interface Connection {
     /**
      * Connects: proves the key, loads instruments, tells the account's state, subscribes the account's own streams, in
      * this order. Succeeds when all of that stands. Later breaks heal by themselves and are told as events.
+     *
+     * <p>When it cannot be done, it fails, leaves no link and no timer behind, and the state is {@code FAILED}; it may
+     * be called again then. A venue that cannot be reached is a {@link VenueException} of the category {@code NETWORK}.
      */
     Future<Void> connect();
 

@@ -43,13 +43,21 @@ final class LinkFlaws {
             Flaw.of("a broken connection calls itself ready", LinkFlaws::alwaysReady,
                     "theConnectionsStatusTellsOfTheBreak"),
             Flaw.of("a timer outlives its connection", TimerLeft::new,
-                    "nothingFollowsAndNothingIsLeftAfterClosing"),
+                    "nothingFollowsAndNothingIsLeftAfterClosing",
+                    "aVenueThatIsAwayIsToldWhenConnectingForDataAndCanBeTriedAgain"),
             Flaw.of("a second close fails", ClosesOnce::new, "closingAgainGivesTheFirstAnswer"),
             Flaw.of("trades come on a thread of their own", OtherThread::new,
                     "everythingComesOnTheEventLoopInTheOrderOfItsArrival"),
             Flaw.of("the venue's time is taken for ours", LinkFlaws::venueTimeAsOurs,
                     "eventTimesAreTheVenuesAndReceiveTimesOurs",
                     "everythingComesOnTheEventLoopInTheOrderOfItsArrival"),
+            Flaw.of("connecting succeeds whatever comes of it", () -> new Sabotage() {
+                @Override
+                Future<Void> connect(Connection honest) {
+                    return honest.connect().otherwiseEmpty();
+                }
+            },
+                    "aVenueThatIsAwayIsToldWhenConnectingForDataAndCanBeTriedAgain"),
             Flaw.of("the status forgets streams", LinkFlaws::streamsForgotten,
                     "theStatusListsEveryStreamWithItsHealth"));
 
