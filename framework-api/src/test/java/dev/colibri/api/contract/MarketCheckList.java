@@ -72,6 +72,7 @@ final class MarketCheckList implements CheckList {
                 check(122, "figures are exactly those that the venue lists"),
                 check(123, "a book order by order agrees with its levels"),
                 check(124, "the connection's status tells its state and every stream's"),
-                check(125, "a ticker can be requested, and is the venue's"));
+                check(125, "a ticker can be requested, and is the venue's"),
+                check(126, "requests are answered without a link"));
     }
 }
