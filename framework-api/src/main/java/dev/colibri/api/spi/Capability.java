@@ -85,6 +85,7 @@ public sealed interface Capability {
         BAR_HISTORY,
         FUNDING_HISTORY,
         BOOK_REQUEST,
+        TICKER_REQUEST,
         POST_ONLY,
         REDUCE_ONLY,
         DISPLAY_QUANTITY,

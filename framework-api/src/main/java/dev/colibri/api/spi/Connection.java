@@ -38,7 +38,10 @@ public interface Connection {
     /** How it fares, at this moment. Cheap; may be asked often. */
     ConnectionStatus status();
 
-    /** Looks for what is wrong: reachability, clock, permissions, limits. Sends requests, never orders. */
+    /**
+     * Looks for what is wrong: reachability, clock, permissions, limits. Sends requests, never orders. Works before the
+     * connection is connected too, since it may be what cannot be done.
+     */
     Future<List<Finding>> diagnose();
 
     /** Explains fills, where the venue is one that can (the paper exchange). */

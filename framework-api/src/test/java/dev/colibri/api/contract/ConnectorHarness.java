@@ -78,6 +78,8 @@ public interface ConnectorHarness extends AutoCloseable {
         REPLACE_BOOK,
         /** {@link MarketVenueHarness#failHistory}. */
         FAIL_HISTORY,
+        /** A time in the answer to a request for a ticker, by the venue's clock. */
+        TICKER_TIME,
         /** {@link MarketVenueHarness#past}. */
         PAST,
         /** {@link MarketVenueHarness#changeTick}. */

@@ -10,11 +10,15 @@ import dev.colibri.api.market.StreamHealth;
 import dev.colibri.api.market.StreamHealth.State;
 import dev.colibri.api.market.Subscription;
 import dev.colibri.api.market.Trade;
+import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.spi.Capability.Feature;
 import dev.colibri.api.spi.Connection;
 import dev.colibri.api.spi.ConnectionStatus;
+import dev.colibri.api.spi.DataClient;
+import dev.colibri.api.spi.HistoryRange;
 import dev.colibri.api.spi.VenueException;
+import dev.colibri.api.testing.TestNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,6 +128,29 @@ interface LifecycleChecks extends MarketChecks {
         assertThat(venue.node().call(connection::status).state()).isEqualTo(ConnectionStatus.State.FAILED);
         assertThat(venue.openLinks()).as("links left open").isZero();
         assertThat(venue.node().activeTimers()).as("timers left running").isZero();
+    }
+
+    @Test
+    @Check(126)
+    default void requestsAreAnsweredBeforeConnecting() {
+        MarketSession session = session();
+        TestNode node = session.node();
+        node.await(node.call(session.connection()::close));
+        Connection opened = node.call(session.venue()::open);
+        node.await(node.call(opened.instruments()::loadAll));
+        DataClient data = opened.data().orElseThrow();
+        InstrumentId of = session.instrument();
+        if (session.declares(Feature.BOOK_REQUEST)) {
+            assertThat(node.await(node.call(() -> data.book(of, 1))).instrument()).isEqualTo(of);
+        }
+        if (session.declares(Feature.TICKER_REQUEST)) {
+            assertThat(node.await(node.call(() -> data.ticker(of))).instrument()).isEqualTo(of);
+        }
+        if (session.declares(Feature.TRADE_HISTORY)) {
+            assertThat(node.await(node.call(() -> data.trades(of, HistoryRange.newest(1))))).hasSizeLessThan(2);
+        }
+        assertThat(node.await(node.call(opened::diagnose))).isNotNull();
+        node.await(node.call(opened::close));
     }
 
     private static ConnectionStatus status(MarketSession session) {

@@ -16,6 +16,7 @@ import dev.colibri.api.model.ConnectionName;
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.CommandProvider;
 import dev.colibri.api.spi.Terminal.OutputFormat;
+import dev.colibri.node.cli.market.MarketCommands;
 import dev.colibri.node.runtime.Providers;
 
 /** Puts the command line together from the commands here and those that other modules provide, and runs it. */
@@ -73,6 +74,7 @@ final class Application {
      */
     private List<Provided> subcommands() {
         List<Provided> commands = new ArrayList<>();
+        commands.addAll(commandsOf(new MarketCommands(loader, context.interruption())));
         commands.add(new Provided(new CommandLine(new ConnectorsCommand(context, loader)), "the node"));
         commands.add(new Provided(new CommandLine(new StrategiesCommand(context, loader)), "the node"));
         try {

@@ -49,13 +49,16 @@ class ContractSuitesCatchFlawsTest {
         Flaw modest = Flaw.of("modest", () -> new Sabotage() {
             @Override
             List<Capabilities> capabilities() {
-                return FakeConnector.without(Feature.OPEN_INTEREST, Feature.FUNDING_HISTORY, Feature.BOOK_REQUEST);
+                return FakeConnector.without(Feature.OPEN_INTEREST, Feature.FUNDING_HISTORY, Feature.BOOK_REQUEST,
+                        Feature.TICKER_REQUEST);
             }
         });
         Outcome outcome = FlawedSuites.run(modest);
         assertThat(outcome.failures).isEmpty();
         assertThat(outcome.skipped).containsExactlyInAnyOrder("openInterestIsTheVenues",
-                "pastFundingAscendsAndIsTheVenues", "aRequestedBookIsTheVenues");
+                "pastFundingAscendsAndIsTheVenues", "aRequestedBookIsTheVenues",
+                "aRequestedTickerAgreesWithTheVenuesBookAndLastTrade", "whatATickerTellsBesideIsTheVenues",
+                "aTickersTimeIsTheVenues");
     }
 
     static Stream<Feature> features() {
