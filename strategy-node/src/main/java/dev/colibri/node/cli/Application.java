@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.InitializationException;
 import picocli.CommandLine.TypeConversionException;
 
-import dev.colibri.api.config.ConfigException;
 import dev.colibri.api.config.Setting;
 import dev.colibri.api.model.ConnectionName;
 import dev.colibri.api.model.InvalidValueException;
@@ -75,26 +75,32 @@ final class Application {
         List<Provided> commands = new ArrayList<>();
         commands.add(new Provided(new CommandLine(new ConnectorsCommand(context, loader)), "the node"));
         commands.add(new Provided(new CommandLine(new StrategiesCommand(context, loader)), "the node"));
-        try {
-            for (CommandProvider provider : Providers.load(CommandProvider.class, "command provider", loader)) {
-                commands.addAll(commandsOf(provider));
-            }
-        } catch (ConfigException e) {
-            terminal.say(e.problem());
-        }
+        Providers<CommandProvider> foreign = Providers.load(CommandProvider.class, "command provider", loader);
+        foreign.failures().forEach(terminal::say);
+        foreign.found().forEach(provider -> commands.addAll(commandsOf(provider)));
         commands.sort(Comparator.comparing(Provided::name));
         return commands;
     }
 
     private List<Provided> commandsOf(CommandProvider provider) {
         String name = provider.getClass().getName();
+        List<Provided> commands = new ArrayList<>();
         try {
-            return provider.commands(context).stream().map(CommandLine::new)
-                    .map(command -> new Provided(command, name)).toList();
-        } catch (RuntimeException | LinkageError e) {
-            terminal.say("The commands of " + name + " cannot be used: " + e);
-            return List.of();
+            for (Object command : provider.commands(context)) {
+                try {
+                    commands.add(new Provided(new CommandLine(command), name));
+                } catch (InitializationException e) {
+                    terminal.say("A command of " + name + " cannot be used: " + oneLine(e.getMessage()));
+                }
+            }
+        } catch (Throwable e) { // Whatever a foreign class does, the commands of others are to work.
+            terminal.say("The commands of " + name + " cannot be used: " + oneLine(e.toString()));
         }
+        return commands;
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return String.join(" ", String.valueOf(text).lines().toList());
     }
 
     private void add(Provided command, CommandLine line) {
@@ -102,7 +108,7 @@ final class Application {
             line.addSubcommand(command.command());
         } catch (InitializationException e) {
             terminal.say("The command " + command.name() + " of " + command.provider() + " cannot be used: "
-                    + e.getMessage());
+                    + oneLine(e.getMessage()));
         }
     }
 
