@@ -7,15 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.InitializationException;
-import picocli.CommandLine.TypeConversionException;
 
-import dev.colibri.api.config.Setting;
-import dev.colibri.api.model.ConnectionName;
-import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.CommandProvider;
-import dev.colibri.api.spi.Terminal.OutputFormat;
 import dev.colibri.node.runtime.Providers;
 
 /** Puts the command line together from the commands here and those that other modules provide, and runs it. */
@@ -47,9 +41,7 @@ final class Application {
     private CommandLine commandLine(RootCommand root, FailureReport failures) {
         CommandLine line = new CommandLine(root);
         subcommands().forEach(command -> add(command, line));
-        line.registerConverter(OutputFormat.class, Application::format);
-        line.registerConverter(Setting.class, reading(text -> Setting.parse(text, "--set")));
-        line.registerConverter(ConnectionName.class, reading(ConnectionName::new));
+        Arguments.teach(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(HELP_WIDTH);
@@ -110,25 +102,5 @@ final class Application {
             terminal.say("The command " + command.name() + " of " + command.provider() + " cannot be used: "
                     + oneLine(e.getMessage()));
         }
-    }
-
-    private static OutputFormat format(String text) {
-        for (OutputFormat format : OutputFormat.values()) {
-            if (format.name().equalsIgnoreCase(text)) {
-                return format;
-            }
-        }
-        throw new TypeConversionException("must be table, json, csv or ndjson, but was " + text);
-    }
-
-    /** A reader whose refusals reach the user as their own sentences, without the value where it may be a secret. */
-    private static <T> ITypeConverter<T> reading(ITypeConverter<T> reader) {
-        return text -> {
-            try {
-                return reader.convert(text);
-            } catch (InvalidValueException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        };
     }
 }

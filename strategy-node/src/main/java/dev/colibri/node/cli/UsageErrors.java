@@ -8,6 +8,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.NearMatch;
 import dev.colibri.api.spi.ExitCode;
 
@@ -48,7 +49,13 @@ final class UsageErrors implements IParameterExceptionHandler {
         return command.getCommandSpec().qualifiedName() + " --help";
     }
 
+    /** The sentence of the value's own type counts more than that a method could not be invoked. */
     private static String sentence(ParameterException error) {
+        for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValueException refused) {
+                return String.valueOf(refused.getMessage());
+            }
+        }
         String message = String.valueOf(error.getMessage());
         return message.lines().findFirst().orElse("The command line is wrong");
     }

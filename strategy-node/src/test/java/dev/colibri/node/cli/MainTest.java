@@ -89,6 +89,10 @@ class MainTest {
                     + "but was tier; colibri shout --help says more",
             "shout --name A => Invalid value for option '--name': connection name must be lower-case letters, "
                     + "digits, hyphens or underscores, the first a letter, but was A; colibri shout --help says more",
+            "fail --quantity lots value => Invalid value for option '--quantity': quantity must be a plain "
+                    + "decimal number such as -12.50, but was lots; colibri fail --help says more",
+            "fail --level 12 value => level must be at most 11, but was 12; "
+                    + "colibri fail --help says more",
             "fail => Missing required parameter: '<how>'; colibri fail --help says more",
             "connectors eco => There is no connector eco, did you mean echo?",
             "strategies slepper => There is no strategy slepper, did you mean sleeper?"})
@@ -105,7 +109,8 @@ class MainTest {
             "venue => 1 => Too many requests (EAPI:Rate limit)",
             "not-found => 2 => No such order",
             "unsupported => 1 => An echo has no brackets",
-            "value => 2 => quantity must be positive, but was -1",
+            "value => 1 => Unexpected failure, a value that the program cannot take: quantity must be positive, but "
+                    + "was -1; --stacktrace shows where",
             "bug => 1 => Unexpected failure, a mistake in the program: java.lang.IllegalStateException: first line "
                     + "second line; --stacktrace shows where",
             "error => 1 => Unexpected failure, a mistake in the program: java.lang.StackOverflowError: deep; "
