@@ -248,7 +248,7 @@ class MainTest {
         };
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         int code = Main.run(arguments, new Streams(new ByteArrayInputStream(new byte[0]), broken, error, () -> false),
-                name -> Optional.of(home.resolve("state").toString()));
+                name -> Optional.of(home.resolve("state").toString()).filter(state -> name.equals("COLIBRI_HOME")));
         return new CommandLineRun(code, "", error.toString(StandardCharsets.UTF_8));
     }
 }
