@@ -16,15 +16,15 @@ import dev.colibri.node.config.SettingsBinder;
 /**
  * How long a node waits for its connections before it gives one up and names it. The waiting is done by threads that
  * may wait, beside the event loop: timers of the loop would not run while a connection holds it up.
+ *
+ * <p>Opening sends nothing and is short; connecting loads instruments and the account; closing may have to cancel a
+ * dead-man's switch and to end sockets.
  */
 @Doc("How long a node waits for its connections.")
 public record Patience(
-        @Doc("How long a connection may take to open, before it sends anything.") @Default("10s") @Range(
-                min = "1ms") Duration opening,
-        @Doc("How long a connection that others wrap may take to connect: instruments and account included.") @Default("60s") @Range(
-                min = "1ms") Duration connecting,
-        @Doc("How long a connection may take to close: to cancel a dead-man's switch, to end its sockets.") @Default("10s") @Range(
-                min = "1ms") Duration closing) {
+        @Doc("How long a connection may take to open.") @Default("10s") @Range(min = "1ms") Duration opening,
+        @Doc("How long a wrapped one may take to connect.") @Default("60s") @Range(min = "1ms") Duration connecting,
+        @Doc("How long one may take to close.") @Default("10s") @Range(min = "1ms") Duration closing) {
 
     private static final List<String> PARTS = List.of("opening", "connecting", "closing");
 
