@@ -228,7 +228,8 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"table", "json", "csv", "ndjson"})
     void aReaderThatGoesAwayEndsTheCommandQuietly(String format) {
-        assertThat(runInto("Broken pipe", "shout", "--set", "delay=1ms", "-o", format, "a", "x".repeat(20_000), "b"))
+        assertThat(runInto(new ReaderGoneException(new IOException("Broken pipe")), "shout", "--set", "delay=1ms", "-o",
+                format, "a", "x".repeat(20_000), "b"))
                 .isEqualTo(new CommandLineRun(0, "", ""));
         assertThat(EchoConnection.drainClosed()).containsExactly("wall");
     }
@@ -236,18 +237,18 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"connectors", "shout --set delay=1ms a", "--help"})
     void dataThatCannotBeWrittenAreAFailure(String arguments) {
-        assertThat(runInto("No space left on device", arguments.split(" "))).satisfies(run -> {
+        assertThat(runInto(new IOException("No space left in the pipeline"), arguments.split(" "))).satisfies(run -> {
             assertThat(run.code()).isEqualTo(1);
-            assertThat(run.error()).contains("colibri: The output cannot be written: No space left on device\n");
+            assertThat(run.error()).contains("colibri: The output cannot be written: No space left in the pipeline\n");
         });
     }
 
     /** A run whose output cannot be written, for this reason. */
-    private CommandLineRun runInto(String reason, String... arguments) {
+    private CommandLineRun runInto(IOException reason, String... arguments) {
         OutputStream broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException(reason);
+                throw reason;
             }
         };
         ByteArrayOutputStream error = new ByteArrayOutputStream();
