@@ -20,6 +20,9 @@ import dev.colibri.api.model.InstrumentId;
  * events, first {@code PENDING}, then {@code LIVE} just before its first data, or {@code FAILED} with the reason when
  * the venue refuses or the connection cannot do it. A stream that is not {@code LIVE} tells nothing but what it
  * recovers, which is marked so. History is a request, and is complete or fails; it never enters the live stream.
+ *
+ * <p>Requests need no link: as soon as their instrument is loaded they are answered, before the connection is connected
+ * too, so that a market can be looked at without a key.
  */
 public interface DataClient {
 

@@ -100,6 +100,8 @@ public interface ConnectorHarness extends AutoCloseable {
         FILL_TOO_MUCH,
         /** {@link TradingVenueHarness#cancel} and {@link TradingVenueHarness#expire}. */
         END_ORDERS,
+        /** {@link TradingVenueHarness#trail}, where the venue does not say where a trigger is. */
+        TRAIL,
         /** {@link TradingVenueHarness#foreignOrder} and {@link TradingVenueHarness#foreignFill}. */
         FOREIGN_ORDERS,
         /** {@link TradingVenueHarness#transfer}. */

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 interface TickerChecks extends MarketChecks {
 
     @Test
-    @Check(125)
+    @Check(127)
     default void aRequestedTickerAgreesWithTheVenuesBookAndLastTrade() {
         MarketSession session = session();
         session.needs(Feature.TICKER_REQUEST);
@@ -38,7 +38,7 @@ interface TickerChecks extends MarketChecks {
     }
 
     @Test
-    @Check(125)
+    @Check(127)
     default void whatATickerTellsBesideIsTheVenues() {
         MarketSession session = session();
         session.needs(Feature.TICKER_REQUEST);

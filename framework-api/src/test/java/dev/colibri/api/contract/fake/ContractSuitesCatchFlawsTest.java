@@ -60,4 +60,22 @@ class ContractSuitesCatchFlawsTest {
                 "aRequestedTickerAgreesWithTheVenuesBookAndLastTrade", "whatATickerTellsBesideIsTheVenues",
                 "aTickersTimeIsTheVenues");
     }
+
+    static Stream<Feature> features() {
+        return FakeConnector.EVERYTHING.getFirst().rows().stream().map(Capabilities.Row::capability)
+                .filter(Feature.class::isInstance).map(Feature.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void aFeatureThatIsMissingSkipsTheTestsThatStandBehindIt(Feature feature) {
+        Outcome outcome = FlawedSuites.run(Flaw.of("honest, without " + feature, () -> new Sabotage() {
+            @Override
+            List<Capabilities> capabilities() {
+                return FakeConnector.without(feature);
+            }
+        }));
+        assertThat(outcome.failures).isEmpty();
+        assertThat(outcome.skipped).as("tests that need %s", feature).isNotEmpty();
+    }
 }
