@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.colibri.api.model.EventTime;
+import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.CommandException;
 import dev.colibri.api.time.Clock;
 
@@ -57,7 +58,7 @@ final class Moments {
             return moment;
         } catch (DateTimeException notOne) {
             throw WrongOption.of(option, text, RULE);
-        } catch (ArithmeticException tooFar) {
+        } catch (ArithmeticException | InvalidValueException tooFar) {
             throw WrongOption.of(option, text, "must lie between the years 1678 and 2261");
         }
     }
