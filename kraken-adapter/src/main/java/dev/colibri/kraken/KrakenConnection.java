@@ -2,9 +2,12 @@ package dev.colibri.kraken;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import io.vertx.core.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +25,10 @@ import dev.colibri.api.spi.Finding;
 import dev.colibri.api.spi.InstrumentProvider;
 import dev.colibri.api.spi.NodeContext;
 import dev.colibri.kraken.common.instruments.KrakenInstruments;
+import dev.colibri.kraken.common.instruments.LongWork;
 import dev.colibri.kraken.common.wing.Wing;
-import io.vertx.core.Future;
+import dev.colibri.kraken.futures.FuturesWing;
+import dev.colibri.kraken.spot.SpotWing;
 
 /** A connection to Kraken: a wing for each product, the instruments of all of them, and their market. */
 final class KrakenConnection implements Connection {
@@ -35,18 +40,19 @@ final class KrakenConnection implements Connection {
     private final KrakenInstruments instruments;
     private final KrakenData data;
     private State state = State.CLOSED;
-    private VenueStatus.State venue = VenueStatus.State.UNKNOWN;
+    private VenueStatus.State venue = VenueStatus.State.MAINTENANCE;
     private Optional<Long> connectedSince = Optional.empty();
     private Optional<Long> lastAnswer = Optional.empty();
     private @Nullable Future<Void> closed;
 
-    KrakenConnection(KrakenSettings settings, NodeContext node, List<Wing> wings) {
+    KrakenConnection(KrakenSettings settings, NodeContext node, Optional<SpotWing> spot,
+            Optional<FuturesWing> futures) {
         this.node = node;
-        this.wings = List.copyOf(wings);
+        this.wings = Stream.of(spot, futures).flatMap(Optional::stream).map(Wing.class::cast).toList();
         this.refresh = settings.instrumentRefresh();
-        this.instruments = new KrakenInstruments(node.name(), node.clock(), node.timers(), node.market(),
-                wings.stream().map(Wing::listings).toList());
-        this.data = new KrakenData(node, instruments, market(wings, "spot"), market(wings, "futures"));
+        this.instruments = new KrakenInstruments(wings.stream().map(Wing::listings).toList(),
+                LongWork.on(node.vertx()), node.clock(), node.timers(), node.market());
+        this.data = new KrakenData(node, instruments, spot.map(SpotWing::market), futures.map(FuturesWing::market));
     }
 
     @Override
@@ -59,7 +65,7 @@ final class KrakenConnection implements Connection {
         state = State.CONNECTING;
         return Future.join(wings.stream().map(Wing::proveKeys).toList())
                 .compose(proven -> instruments.loadAll())
-                .compose(loaded -> status(wings))
+                .compose(loaded -> condition())
                 .map(known -> {
                     venue = known;
                     state = State.READY;
@@ -71,6 +77,13 @@ final class KrakenConnection implements Connection {
                     return (Void) null;
                 })
                 .onFailure(failure -> state = State.FAILED);
+    }
+
+    /** The most careful of what the products say: what one refuses, the connection does not promise. */
+    private Future<VenueStatus.State> condition() {
+        List<Future<VenueStatus.State>> said = wings.stream().map(Wing::status).toList();
+        return Future.all(said).map(all -> said.stream().map(Future::result).max(Comparator.naturalOrder())
+                .orElse(VenueStatus.State.MAINTENANCE));
     }
 
     @Override

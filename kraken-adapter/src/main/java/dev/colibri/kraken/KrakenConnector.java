@@ -1,6 +1,5 @@
 package dev.colibri.kraken;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,8 @@ import dev.colibri.api.spi.Capabilities;
 import dev.colibri.api.spi.Connection;
 import dev.colibri.api.spi.Connector;
 import dev.colibri.api.spi.NodeContext;
-import dev.colibri.kraken.common.auth.ApiKey;
 import dev.colibri.kraken.common.rest.BaseUrl;
 import dev.colibri.kraken.common.rest.RestNode;
-import dev.colibri.kraken.common.wing.Wing;
 import dev.colibri.kraken.futures.FuturesWing;
 import dev.colibri.kraken.futures.rest.FuturesRest;
 import dev.colibri.kraken.spot.SpotWing;
@@ -56,9 +53,9 @@ public final class KrakenConnector implements Connector<KrakenSettings> {
         // All settings are held against the rules before any connection exists, so that nothing is left half open.
         List<Plan> plans = products.stream().map(product -> plan(product, settings, node)).toList();
         RestNode rest = RestNode.of(node, settings.http());
-        List<Wing> wings = new ArrayList<>();
-        plans.forEach(plan -> wings.add(wing(plan, settings, rest)));
-        return new KrakenConnection(settings, node, wings);
+        Optional<SpotWing> spot = plan(plans, Product.SPOT).map(plan -> spot(plan, settings, rest));
+        Optional<FuturesWing> futures = plan(plans, Product.FUTURES).map(plan -> futures(plan, settings, rest));
+        return new KrakenConnection(settings, node, spot, futures);
     }
 
     private static Plan plan(Product product, KrakenSettings settings, NodeContext node) {
@@ -74,15 +71,20 @@ public final class KrakenConnector implements Connector<KrakenSettings> {
         return plan;
     }
 
-    private static Wing wing(Plan plan, KrakenSettings settings, RestNode node) {
-        Optional<ApiKey> trading = plan.keys().trading();
-        Optional<ApiKey> reading = plan.keys().reading();
-        return switch (plan.product()) {
-            case SPOT -> new SpotWing(new SpotRest(node, plan.base(), settings.spot().tier(), trading, reading,
-                    settings.spot().overlap()), node, settings.allowWithdrawalKeys());
-            case FUTURES -> new FuturesWing(new FuturesRest(node, plan.base(), trading, reading,
-                    settings.futures().nonce(), settings.futures().overlap()), node);
-        };
+    private static Optional<Plan> plan(List<Plan> plans, Product product) {
+        return plans.stream().filter(plan -> plan.product() == product).findFirst();
+    }
+
+    private static SpotWing spot(Plan plan, KrakenSettings settings, RestNode node) {
+        SpotRest rest = new SpotRest(node, plan.base(), settings.spot().tier(), plan.keys().trading(),
+                plan.keys().reading(), settings.spot().overlap());
+        return new SpotWing(rest, node, settings.allowWithdrawalKeys());
+    }
+
+    private static FuturesWing futures(Plan plan, KrakenSettings settings, RestNode node) {
+        FuturesRest rest = new FuturesRest(node, plan.base(), plan.keys().trading(), plan.keys().reading(),
+                settings.futures().nonce(), settings.futures().overlap());
+        return new FuturesWing(rest, node);
     }
 
     private static void checkEnvironment(KrakenSettings settings, Set<Product> products) {

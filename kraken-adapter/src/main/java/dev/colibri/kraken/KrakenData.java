@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import io.vertx.core.Future;
+
 import dev.colibri.api.market.Bar;
 import dev.colibri.api.market.BarType;
 import dev.colibri.api.market.DepthSnapshot;
@@ -24,7 +26,6 @@ import dev.colibri.api.spi.Unsupported;
 import dev.colibri.kraken.common.instruments.KrakenInstruments;
 import dev.colibri.kraken.futures.market.FuturesMarket;
 import dev.colibri.kraken.spot.market.SpotMarket;
-import io.vertx.core.Future;
 
 /** Asks the wing to which an instrument belongs. An instrument that is not loaded yet is loaded first. */
 final class KrakenData implements DataClient {

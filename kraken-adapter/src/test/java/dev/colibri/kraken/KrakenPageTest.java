@@ -1,7 +1,5 @@
 package dev.colibri.kraken;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,8 @@ import dev.colibri.api.config.SettingsDescription;
 import dev.colibri.api.config.SettingsMarkdown;
 import dev.colibri.api.spi.CapabilitiesTable;
 import dev.colibri.kraken.common.errors.ErrorsMarkdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The tables of docs/kraken.md are made of the code. After a change to it, {@code mvn -pl kraken-adapter -am verify

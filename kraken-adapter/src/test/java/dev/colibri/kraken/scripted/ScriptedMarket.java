@@ -17,7 +17,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 
 import dev.colibri.api.spi.VenueException;
-
 import dev.colibri.kraken.common.wire.FormWriter;
 import dev.colibri.kraken.common.wire.Json;
 import dev.colibri.kraken.futures.rest.FuturesApi;

@@ -10,7 +10,6 @@ import dev.colibri.api.model.EventTime;
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.HistoryProgress;
 import dev.colibri.api.spi.VenueException;
-
 import dev.colibri.kraken.common.wire.Unreadable;
 
 /**
@@ -143,7 +142,8 @@ public final class Pager<R, C> {
     private Taken<C> rows(Page<R, C> page) {
         int news = 0;
         boolean lastIsHere = false;
-        @Nullable R before = null;
+        @Nullable
+        R before = null;
         for (R row : page.rows()) {
             long time = source.time(row);
             if (before != null && window.compare(time, source.time(before)) < 0) {

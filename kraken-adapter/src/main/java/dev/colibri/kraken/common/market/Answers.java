@@ -5,7 +5,6 @@ import java.util.function.Function;
 import io.vertx.core.Future;
 
 import dev.colibri.api.model.InvalidValueException;
-
 import dev.colibri.kraken.common.wire.Unreadable;
 
 /** Puts answers into Colibri's words, and says in whose answer a value was that its type refuses. */

@@ -6,7 +6,6 @@ import dev.colibri.api.bar.BarAggregator;
 import dev.colibri.api.market.Bar;
 import dev.colibri.api.market.BarType;
 import dev.colibri.api.model.Instrument;
-
 import dev.colibri.kraken.common.history.Gathering;
 
 /**

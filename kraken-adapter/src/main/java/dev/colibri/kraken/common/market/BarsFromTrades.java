@@ -9,7 +9,6 @@ import dev.colibri.api.market.Bar;
 import dev.colibri.api.market.BarType;
 import dev.colibri.api.market.Trade;
 import dev.colibri.api.model.Instrument;
-
 import dev.colibri.kraken.common.history.Gathering;
 
 /**

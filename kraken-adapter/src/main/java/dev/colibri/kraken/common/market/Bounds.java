@@ -18,6 +18,7 @@ import dev.colibri.api.spi.HistoryRange;
  * @param most at most so many; zero: all
  */
 public record Bounds(OptionalLong from, OptionalLong to, int most, HistoryProgress progress) {
+
     /** Before this, Kraken did not exist. */
     public static final long FLOOR = EventTime.nanos(Instant.parse("2011-01-01T00:00:00Z"));
     private static final long CEILING = EventTime.nanos(Instant.parse("2200-01-01T00:00:00Z"));

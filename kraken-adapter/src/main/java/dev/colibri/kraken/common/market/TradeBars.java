@@ -14,7 +14,6 @@ import dev.colibri.api.model.EventTime;
 import dev.colibri.api.model.Instrument;
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.HistoryProgress;
-
 import dev.colibri.kraken.common.history.Gathering;
 import dev.colibri.kraken.common.history.WalkBack;
 
@@ -78,8 +77,9 @@ public final class TradeBars {
     public Future<List<Bar>> newest(BarType type, Intervals intervals, long last, int most,
             HistoryProgress progress) {
         return WalkBack.newest((from, to, left, told) -> between(type, intervals,
-                new Closes(from + intervals.length(), to), 0, told).map(bars -> bars.size() <= left ? bars
-                        : bars.subList(bars.size() - left, bars.size())),
+                new Closes(from + intervals.length(), to), 0, told).map(
+                        bars -> bars.size() <= left ? bars
+                                : bars.subList(bars.size() - left, bars.size())),
                 new WalkBack.Ground(last, Bounds.FLOOR, intervals.length(), saturated(most, intervals.length())), most,
                 progress);
     }

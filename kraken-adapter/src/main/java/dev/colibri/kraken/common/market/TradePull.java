@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 
 import dev.colibri.api.market.Trade;
 import dev.colibri.api.spi.HistoryProgress;
-
 import dev.colibri.kraken.common.history.Gathering;
 
 /** One instrument's trades, from wherever the product keeps them. */

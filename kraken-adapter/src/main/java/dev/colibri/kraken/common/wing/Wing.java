@@ -2,12 +2,13 @@ package dev.colibri.kraken.common.wing;
 
 import java.util.List;
 
+import io.vertx.core.Future;
+
 import dev.colibri.api.market.VenueStatus;
 import dev.colibri.api.spi.Capabilities;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.api.spi.Finding;
 import dev.colibri.kraken.common.instruments.ListingSource;
-import io.vertx.core.Future;
 
 /** One product of a connection. Lives on its event loop. */
 public interface Wing extends AutoCloseable {

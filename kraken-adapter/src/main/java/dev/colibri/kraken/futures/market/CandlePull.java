@@ -11,7 +11,6 @@ import dev.colibri.api.model.Derivative;
 import dev.colibri.api.model.EventTime;
 import dev.colibri.api.spi.HistoryProgress;
 import dev.colibri.api.time.Clock;
-
 import dev.colibri.kraken.common.history.Gathering;
 import dev.colibri.kraken.common.history.Pager;
 import dev.colibri.kraken.common.history.Window;

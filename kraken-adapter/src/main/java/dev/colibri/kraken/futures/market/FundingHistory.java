@@ -7,7 +7,6 @@ import java.util.TreeMap;
 
 import dev.colibri.api.market.FundingRate;
 import dev.colibri.api.model.Derivative;
-
 import dev.colibri.kraken.common.wire.KrakenTimes;
 import dev.colibri.kraken.futures.rest.FundingHistoryAnswer;
 

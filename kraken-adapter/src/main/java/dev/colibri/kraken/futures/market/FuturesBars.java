@@ -15,7 +15,6 @@ import dev.colibri.api.spi.Capability;
 import dev.colibri.api.spi.HistoryProgress;
 import dev.colibri.api.spi.Unsupported;
 import dev.colibri.api.time.Clock;
-
 import dev.colibri.kraken.common.history.Gathering;
 import dev.colibri.kraken.common.history.Latest;
 import dev.colibri.kraken.common.history.WalkBack;

@@ -27,7 +27,6 @@ import dev.colibri.api.spi.Capability;
 import dev.colibri.api.spi.HistoryRange;
 import dev.colibri.api.spi.Unsupported;
 import dev.colibri.api.time.Clock;
-
 import dev.colibri.kraken.common.market.Answers;
 import dev.colibri.kraken.common.market.Bounds;
 import dev.colibri.kraken.common.market.Tops;

@@ -17,7 +17,6 @@ import dev.colibri.api.market.TickerStats;
 import dev.colibri.api.model.Derivative;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
-
 import dev.colibri.kraken.common.market.Exact;
 import dev.colibri.kraken.common.market.Tops;
 import dev.colibri.kraken.futures.rest.FuturesTicker;

@@ -18,7 +18,6 @@ import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.spi.HistoryProgress;
 import dev.colibri.api.time.Clock;
-
 import dev.colibri.kraken.common.history.Gathering;
 import dev.colibri.kraken.common.history.Pager;
 import dev.colibri.kraken.common.history.Window;

@@ -11,6 +11,7 @@ import dev.colibri.api.model.Require;
  * @param outdatedSince from when on accounts are charged otherwise
  */
 public record PublishedFees(String uid, String name, FeeSchedule fees, LocalDate outdatedSince) {
+
     /** When Kraken called all of its published schedules outdated. */
     static final LocalDate OUTDATED = LocalDate.of(2026, 6, 22);
 

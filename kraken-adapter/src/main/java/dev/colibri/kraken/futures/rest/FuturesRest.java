@@ -74,6 +74,11 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
                 pass -> rail.call(request, pass), answer -> read(request, answer), window::resetIn);
     }
 
+    /** Whether there is a key, so that the account can be asked for. */
+    public boolean hasKey() {
+        return trading.isPresent() || reading.isPresent();
+    }
+
     /** What may still be sent. */
     public List<Limit> limits() {
         List<Limit> limits = new ArrayList<>();

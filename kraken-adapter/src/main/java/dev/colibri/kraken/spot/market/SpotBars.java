@@ -16,14 +16,13 @@ import dev.colibri.api.model.EventTime;
 import dev.colibri.api.spi.Capability;
 import dev.colibri.api.spi.Unsupported;
 import dev.colibri.api.time.Clock;
-
 import dev.colibri.kraken.common.history.Gathering;
 import dev.colibri.kraken.common.history.ProgressAfter;
 import dev.colibri.kraken.common.market.Answers;
+import dev.colibri.kraken.common.market.BarsFromBars;
 import dev.colibri.kraken.common.market.Bounds;
 import dev.colibri.kraken.common.market.Candle;
 import dev.colibri.kraken.common.market.CandleBars;
-import dev.colibri.kraken.common.market.BarsFromBars;
 import dev.colibri.kraken.common.market.Intervals;
 import dev.colibri.kraken.common.market.TradeBars;
 import dev.colibri.kraken.spot.rest.OhlcAnswer;

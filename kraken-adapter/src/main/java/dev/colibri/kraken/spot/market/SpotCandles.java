@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import dev.colibri.api.market.BarSpec;
-
 import dev.colibri.kraken.common.market.Candle;
 import dev.colibri.kraken.common.wire.KrakenTimes;
 import dev.colibri.kraken.spot.rest.OhlcAnswer;

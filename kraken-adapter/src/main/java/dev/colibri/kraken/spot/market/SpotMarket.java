@@ -21,9 +21,8 @@ import dev.colibri.api.model.CurrencyPair;
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.HistoryRange;
 import dev.colibri.api.time.Clock;
-
-import dev.colibri.kraken.common.market.Bounds;
 import dev.colibri.kraken.common.market.Answers;
+import dev.colibri.kraken.common.market.Bounds;
 import dev.colibri.kraken.common.market.Exact;
 import dev.colibri.kraken.common.market.Tops;
 import dev.colibri.kraken.common.market.VenueCondition;

@@ -11,7 +11,6 @@ import dev.colibri.api.market.Ticker;
 import dev.colibri.api.market.TickerStats;
 import dev.colibri.api.model.CurrencyPair;
 import dev.colibri.api.model.Price;
-
 import dev.colibri.kraken.common.market.Exact;
 import dev.colibri.kraken.common.market.Tops;
 import dev.colibri.kraken.spot.rest.TickerAnswer;

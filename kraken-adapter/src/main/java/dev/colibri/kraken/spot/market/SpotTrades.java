@@ -18,7 +18,6 @@ import dev.colibri.api.model.Require;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.spi.HistoryProgress;
 import dev.colibri.api.time.Clock;
-
 import dev.colibri.kraken.common.history.Gathering;
 import dev.colibri.kraken.common.history.Latest;
 import dev.colibri.kraken.common.history.Pager;
@@ -101,7 +100,8 @@ final class SpotTrades implements TradePull {
     private Future<List<Trade>> before(List<Trade> page, long to, int most, HistoryProgress progress) {
         long first = page.isEmpty() ? to - 1 : page.getFirst().eventTime();
         List<Trade> kept = page.stream().filter(trade -> trade.eventTime() > first).toList();
-        return walk(Math.min(first + 1, clock.nanos() + LONG_AGO), most - kept.size(), new ProgressAfter(progress, kept.size()))
+        return walk(Math.min(first + 1, clock.nanos() + LONG_AGO), most - kept.size(),
+                new ProgressAfter(progress, kept.size()))
                 .map(earlier -> Stream.concat(earlier.stream(), kept.stream()).toList());
     }
 

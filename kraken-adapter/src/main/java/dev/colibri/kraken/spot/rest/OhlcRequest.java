@@ -22,6 +22,11 @@ public record OhlcRequest(PairQuery pair, int interval, OptionalLong since) impl
     }
 
     @Override
+    public String budgetPair() {
+        return pair.symbol();
+    }
+
+    @Override
     public void write(FormWriter form) {
         pair.write(form);
         form.add("interval", interval);

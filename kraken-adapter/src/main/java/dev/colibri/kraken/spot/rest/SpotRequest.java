@@ -17,7 +17,7 @@ public interface SpotRequest<R> {
     SpotMethod method();
 
     /** The pair whose budget pays, for methods that are counted by pair; as it is sent. */
-    default String pair() {
+    default String budgetPair() {
         return "";
     }
 

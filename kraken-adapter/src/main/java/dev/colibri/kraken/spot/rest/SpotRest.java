@@ -60,7 +60,7 @@ public final class SpotRest implements SpotApi, AutoCloseable {
     public <R> Future<R> send(SpotRequest<R> request) {
         SpotMethod method = request.method();
         return switch (method.access()) {
-            case PUBLIC, PUBLIC_BY_PAIR -> open.send(new Errand<>(method.path(), method.lane(), request.pair(),
+            case PUBLIC, PUBLIC_BY_PAIR -> open.send(new Errand<>(method.path(), method.lane(), request.budgetPair(),
                     () -> publicToll(request), pass -> SpotCalls.open(request), answer -> read(request, answer),
                     Reset.IGNORED));
             case PRIVATE -> reading.or(() -> trading).map(rail -> rail.road().send(errand(rail, request)))
@@ -73,6 +73,11 @@ public final class SpotRest implements SpotApi, AutoCloseable {
         return new Errand<>(method.path(), method.lane(), "",
                 () -> rail.counter().toll(method.cost(), method.lane()),
                 pass -> rail.calls().signed(request, pass.nonce()), answer -> read(request, answer), Reset.IGNORED);
+    }
+
+    /** Whether there is a key, so that the account can be asked for. */
+    public boolean hasKey() {
+        return trading.isPresent() || reading.isPresent();
     }
 
     /** What may still be sent. */
@@ -100,8 +105,8 @@ public final class SpotRest implements SpotApi, AutoCloseable {
 
     private Toll publicToll(SpotRequest<?> request) {
         return switch (request.method()) {
-            case TRADES -> publicRate.trades(request.pair());
-            case OHLC -> publicRate.candles(request.pair());
+            case TRADES -> publicRate.trades(request.budgetPair());
+            case OHLC -> publicRate.candles(request.budgetPair());
             default -> publicRate.toll();
         };
     }

@@ -26,6 +26,11 @@ public record TradesRequest(PairQuery pair, OptionalLong since, int count) imple
     }
 
     @Override
+    public String budgetPair() {
+        return pair.symbol();
+    }
+
+    @Override
     public void write(FormWriter form) {
         pair.write(form);
         since.ifPresent(nanos -> form.add("since", nanos));

@@ -17,7 +17,6 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 import dev.colibri.api.spi.HistoryProgress;
-
 import dev.colibri.kraken.common.history.Rows.Manners;
 import dev.colibri.kraken.common.history.Rows.Place;
 import dev.colibri.kraken.common.history.Rows.Row;

@@ -15,7 +15,6 @@ import dev.colibri.api.model.EventTime;
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.HistoryProgress;
 import dev.colibri.api.spi.VenueException;
-
 import dev.colibri.kraken.common.history.Rows.Manners;
 import dev.colibri.kraken.common.history.Rows.Place;
 import dev.colibri.kraken.common.history.Rows.Row;

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.colibri.api.model.InvalidValueException;
-
 import dev.colibri.kraken.common.wire.FormWriter;
 import dev.colibri.kraken.scripted.ScriptedMarket;
 
@@ -124,7 +123,8 @@ class PublicRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "null", "{\"last\":1}", "{\"a\":[],\"b\":[],\"last\":1}", "{\"a\":{}}",
-            "{\"a\":[],\"last\":\"x\"}", "{\"a\":[],\"last\":1.5}", "{\"a\":[],\"last\":null}", "{\"a\":[],\"last\":[]}"})
+            "{\"a\":[],\"last\":\"x\"}", "{\"a\":[],\"last\":1.5}", "{\"a\":[],\"last\":null}",
+            "{\"a\":[],\"last\":[]}"})
     void anAnswerOfAnotherShapeIsUnreadable(String json) {
         assertThatThrownBy(() -> read(new TradesRequest(PAIR, OptionalLong.empty(), 1), json))
                 .isInstanceOf(IOException.class);
