@@ -1,6 +1,7 @@
 package dev.colibri.kraken.common.rest;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.api.time.Timers;
+import dev.colibri.kraken.common.errors.EdgeError;
 import dev.colibri.kraken.common.limits.Lane;
 
 /**
@@ -21,6 +23,10 @@ import dev.colibri.kraken.common.limits.Lane;
 public final class Retries {
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
     private static final int MOST_DOUBLINGS = 30;
+
+    /** What does not pass within seconds; whoever waits for the answer should rather know. */
+    private static final Set<String> NOBODY_THERE = Set.of(EdgeError.UNKNOWN_HOST.code(),
+            EdgeError.CONNECTION_REFUSED.code());
 
     private final Timers timers;
     private final RandomGenerator random;
@@ -75,6 +81,9 @@ public final class Retries {
 
     private static boolean isWorthIt(Throwable failure) {
         if (!(failure instanceof VenueException venue)) {
+            return false;
+        }
+        if (NOBODY_THERE.contains(venue.code())) {
             return false;
         }
         return switch (venue.advice()) {

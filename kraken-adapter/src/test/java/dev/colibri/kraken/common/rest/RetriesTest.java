@@ -15,6 +15,7 @@ import dev.colibri.api.spi.VenueException;
 import dev.colibri.api.spi.VenueException.Advice;
 import dev.colibri.api.spi.VenueException.Category;
 import dev.colibri.api.time.VirtualTime;
+import dev.colibri.kraken.common.errors.ErrorCatalogue;
 import dev.colibri.kraken.common.limits.Lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,16 @@ class RetriesTest {
     @EnumSource(names = {"FIX_FIRST", "GIVE_UP"})
     void whatRepetitionCannotMendIsNotRepeated(Advice advice) {
         retries.send(Lane.QUERY, "test", () -> fail(advice, Category.VALIDATION));
+        time.advance(Duration.ofHours(1));
+        assertThat(sent).hasValue(1);
+    }
+
+    @Test
+    void nobodyThereIsToldAtOnce() {
+        retries.send(Lane.QUERY, "test", () -> {
+            sent.incrementAndGet();
+            return Future.failedFuture(ErrorCatalogue.transport(new java.net.UnknownHostException("x"), false));
+        });
         time.advance(Duration.ofHours(1));
         assertThat(sent).hasValue(1);
     }
