@@ -21,7 +21,8 @@ record ColibriProcess(int exitCode, String output, String errors) {
     static ColibriProcess run(Path home, String... arguments) {
         try {
             List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-                    "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                    "-XX:TieredStopAtLevel=1", "-Dlogback.configurationFile=logback.xml", "-cp",
+                    System.getProperty("java.class.path"),
                     "dev.colibri.node.cli.Main"));
             command.addAll(List.of(arguments));
             Path output = Files.createTempFile(home, "output", ".txt");
@@ -34,7 +35,7 @@ record ColibriProcess(int exitCode, String output, String errors) {
             process.getOutputStream().close();
             if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("still running: " + command.subList(4, command.size()));
+                throw new AssertionError("still running: " + command.subList(5, command.size()));
             }
             return new ColibriProcess(process.exitValue(), text(output), text(errors));
         } catch (IOException broken) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.vertx.core.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 import dev.colibri.api.model.Asset;
 import dev.colibri.api.model.Instrument;
@@ -106,9 +107,10 @@ final class Shelves {
             answer.told().ifPresent(told -> items.add(take(answer.source(), answer.shelf(), told, now)));
             answer.failure().ifPresent(failure -> {
                 failures.add(failure);
-                LOG.warn("Kraken {} could not be asked for its instruments, {}: {}", answer.source().product(),
-                        answer.shelf().isFilled() ? "the old ones are kept" : "there are none yet",
-                        failure.getMessage());
+                // Whoever asked for the first listing is told by the answer; later ones are looked at unasked.
+                LOG.atLevel(answer.shelf().isFilled() ? Level.WARN : Level.DEBUG).log(
+                        "Kraken {} could not be asked for its instruments, what is known is kept: {}",
+                        answer.source().product(), failure.getMessage());
             });
         }
         return new News(items, failures);

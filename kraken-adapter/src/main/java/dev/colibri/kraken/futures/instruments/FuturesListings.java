@@ -76,12 +76,17 @@ public final class FuturesListings implements ListingSource {
     @Override
     public Future<Listings> load() {
         Future<InstrumentsAnswer<InstrumentRow>> rows = api.send(new InstrumentsRequest());
-        Future<Optional<InstrumentsAnswer<MarketCondition>>> states =
-                api.send(new InstrumentsStatusRequest()).map(Optional::of).recover(failure -> {
-                    LOG.warn("Kraken Futures does not tell the condition of its markets: {}", failure.getMessage());
-                    return Future.succeededFuture(Optional.empty());
-                });
-        return Future.join(rows, states).compose(all -> make(rows.result(), states.result()));
+        Future<InstrumentsAnswer<MarketCondition>> states = api.send(new InstrumentsStatusRequest());
+        return Future.join(rows, states).otherwiseEmpty().compose(all -> {
+            if (rows.failed()) {
+                return Future.failedFuture(rows.cause());
+            }
+            if (states.failed()) {
+                LOG.warn("Kraken Futures does not tell the condition of its markets: {}",
+                        states.cause().getMessage());
+            }
+            return make(rows.result(), states.succeeded() ? Optional.of(states.result()) : Optional.empty());
+        });
     }
 
     private Future<Listings> make(InstrumentsAnswer<InstrumentRow> answer,
