@@ -1,6 +1,4 @@
-/**
- * Venues in memory for tests: they answer in JSON, which the requests themselves decode.
- */
+/** Kraken as a script: interfaces that answer with texts as the wire carries them, read by the requests themselves. */
 @NullMarked
 package dev.colibri.kraken.scripted;
 

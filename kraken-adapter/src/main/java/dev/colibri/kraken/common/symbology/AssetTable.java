@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.colibri.api.model.Asset;
+import dev.colibri.api.model.Require;
 import dev.colibri.api.spi.InstrumentProvider.AssetInfo;
 import dev.colibri.kraken.common.symbology.AssetVariant.Kind;
 
@@ -24,6 +23,7 @@ public final class AssetTable {
     /** A table without rows, which still knows the legacy ids. */
     public static final AssetTable EMPTY = new AssetTable(List.of());
 
+    private static final int LONGEST = 24;
     private static final int MOST_DIGITS = 4;
 
     private final List<VenueAsset> rows;
@@ -66,25 +66,25 @@ public final class AssetTable {
      */
     public Asset asset(String name) {
         VenueAsset listed = byName.get(name);
-        return listed != null ? listed.asset() : new Asset(AssetNames.colibri(LegacyAssets.altName(name)));
+        return listed != null ? listed.asset() : variant(name).asset();
     }
 
     /** What a name in a balance or a ledger stands for. Fails as {@link #asset} does. */
     public AssetVariant variant(String name) {
         VenueAsset listed = byName.get(name);
-        Asset asset = asset(name);
-        String code = listed != null ? listed.altName() : name;
+        String code = Require.token("asset", listed != null ? listed.altName() : name, LONGEST);
         int dot = code.lastIndexOf('.');
-        if (dot < 0) {
-            return new AssetVariant(asset, asset, Kind.PLAIN, OptionalInt.empty());
+        if (dot <= 0) {
+            Asset asset = listed != null ? listed.asset() : new Asset(AssetNames.colibri(LegacyAssets.altName(code)));
+            return new AssetVariant(asset, asset, dot < 0 ? Kind.PLAIN : Kind.UNKNOWN, OptionalInt.empty());
         }
         Kind kind = Kind.ofSuffix(code.substring(dot + 1));
         String head = code.substring(0, dot);
-        if (head.isEmpty()) {
-            return new AssetVariant(asset, asset, Kind.UNKNOWN, OptionalInt.empty());
-        }
-        AssetVariant bonded = kind == Kind.STAKED ? bonded(asset, head) : null;
-        return bonded != null ? bonded : new AssetVariant(asset, asset(head), kind, OptionalInt.empty());
+        String days = kind == Kind.STAKED ? days(head) : "";
+        Asset base = asset(head.substring(0, head.length() - days.length()));
+        Asset asset = listed != null ? listed.asset() : new Asset(base.code() + days + code.substring(dot));
+        return new AssetVariant(asset, base, kind,
+                days.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(days)));
     }
 
     /**
@@ -114,15 +114,13 @@ public final class AssetTable {
     }
 
     /** The digits before {@code .S} count days, unless they belong to the asset's own name, as in ETH2. */
-    private @Nullable AssetVariant bonded(Asset asset, String head) {
+    private String days(String head) {
         int letters = head.length();
         while (letters > 0 && Character.isDigit(head.charAt(letters - 1))) {
             letters--;
         }
-        int digits = head.length() - letters;
-        boolean isDays = digits > 0 && digits <= MOST_DIGITS && !byName.containsKey(head)
+        boolean areDays = head.length() - letters <= MOST_DIGITS && !byName.containsKey(head)
                 && byName.containsKey(head.substring(0, letters));
-        return isDays ? new AssetVariant(asset, asset(head.substring(0, letters)), Kind.STAKED,
-                OptionalInt.of(Integer.parseInt(head.substring(letters)))) : null;
+        return areDays ? head.substring(letters) : "";
     }
 }

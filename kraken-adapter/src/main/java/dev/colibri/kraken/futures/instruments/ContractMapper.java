@@ -39,6 +39,9 @@ record ContractMapper(Map<String, FeeSchedule> fees, Instant now) {
 
     /** Funding is set for an hour at a time. */
     private static final Duration FUNDING_INTERVAL = Duration.ofHours(1);
+    /** What an order must be worth at the least and at the most, in dollars; so for all contracts, and listed nowhere. */
+    private static final BigDecimal LEAST_WORTH = new BigDecimal("0.01");
+    private static final BigDecimal GREATEST_WORTH = new BigDecimal("20000000");
 
     Derivative contract(InstrumentRow row, ContractStyle style) {
         Optional<Instant> expiry = moment("lastTradingTime", row.lastTradingTime());
@@ -53,12 +56,18 @@ record ContractMapper(Map<String, FeeSchedule> fees, Instant now) {
     private InstrumentTerms terms(InstrumentRow row, Optional<Instant> expiry) {
         Quantity lot = Figures.lot(
                 Require.present("contractValueTradePrecision", row.contractValueTradePrecision()));
+        Asset quote = asset(row, row.quote(), 1);
         InstrumentTermsBuilder terms = InstrumentTerms.builder().id(KrakenSymbols.id(row.symbol()))
-                .venueSymbol(row.symbol()).base(asset(row, row.base(), 0)).quote(asset(row, row.quote(), 1))
+                .venueSymbol(row.symbol()).base(asset(row, row.base(), 0)).quote(quote)
                 .tick(Figures.tick(Require.present("tickSize", row.tickSize())))
-                .lot(lot).sizes(SizeLimits.atLeast(lot)).status(status(row, expiry));
+                .lot(lot).sizes(sizes(lot, quote)).status(status(row, expiry));
         Optional.ofNullable(row.feeScheduleUid()).map(fees::get).ifPresent(terms::fees);
         return terms.build();
+    }
+
+    private static SizeLimits sizes(Quantity lot, Asset quote) {
+        SizeLimits sizes = SizeLimits.atLeast(lot);
+        return quote.equals(Asset.USD) ? sizes.withMinCost(LEAST_WORTH).withMaxCost(GREATEST_WORTH) : sizes;
     }
 
     /** One of the sides of {@code BTC:USD} where it is not told by itself. */

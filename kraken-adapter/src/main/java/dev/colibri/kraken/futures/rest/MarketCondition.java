@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import dev.colibri.api.model.Require;
 
 /**
- * In what condition a contract's market is.
+ * In what condition a contract's market is. What is not told is not so.
  *
  * @param tradeable the contract's symbol
  * @param experiencingDislocation whether its price has left its index too far; orders that drive it on are refused
@@ -17,13 +17,15 @@ import dev.colibri.api.model.Require;
  * @param experiencingExtremeVolatility whether it moves so much that more margin is asked for
  * @param extremeVolatilityInitialMarginMultiplier how much more
  */
-public record MarketCondition(String tradeable, @JsonAlias("isExperiencingDislocation") boolean experiencingDislocation,
+public record MarketCondition(String tradeable, @JsonAlias("isExperiencingDislocation") Boolean experiencingDislocation,
         @Nullable String priceDislocationDirection,
-        @JsonAlias("isExperiencingExtremeVolatility") boolean experiencingExtremeVolatility,
+        @JsonAlias("isExperiencingExtremeVolatility") Boolean experiencingExtremeVolatility,
         @Nullable BigDecimal extremeVolatilityInitialMarginMultiplier) {
 
     public MarketCondition {
         Require.present("tradeable", tradeable);
+        experiencingDislocation = Boolean.TRUE.equals(experiencingDislocation);
+        experiencingExtremeVolatility = Boolean.TRUE.equals(experiencingExtremeVolatility);
     }
 
     /** Whether there is nothing to say. */
