@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 
 import dev.colibri.api.model.Asset;
 import dev.colibri.api.model.Money;
-import dev.colibri.api.model.Side;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.kraken.spot.rest.LedgerRow;
 import dev.colibri.kraken.spot.rest.QueryLedgersRequest;
@@ -96,7 +95,7 @@ final class SpotFees {
         if (order != null && order.hasFlag(IN_BASE)) {
             return Source.LEDGER;
         }
-        return SpotOrderReports.side(trade.type()) == Side.BUY ? Source.TRADE : Source.LEDGER_OR_TRADE;
+        return trade.type().equals("buy") ? Source.TRADE : Source.LEDGER_OR_TRADE;
     }
 
     private static List<Money> inQuote(SpotTrade trade, Optional<Asset> quote) {
