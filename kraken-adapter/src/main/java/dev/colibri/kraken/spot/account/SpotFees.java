@@ -22,8 +22,8 @@ import dev.colibri.kraken.spot.rest.SpotTrade;
 
 /**
  * Finds out what trades were charged in. A trade tells its fee in quote, whatever it was charged in. The order's flags
- * say which that was: {@code fciq} for quote; for {@code fcib}, and where a sale has neither, the amount that was really
- * taken stands in the ledger alone.
+ * say which that was: {@code fciq} for quote; for {@code fcib}, and where a sale has neither, the amount that was
+ * really taken stands in the ledger alone.
  */
 final class SpotFees {
     private static final Logger LOG = LoggerFactory.getLogger(SpotFees.class);

@@ -53,9 +53,9 @@ final class SpotOrders {
     }
 
     /**
-     * The order of an id: one that lives, else the last that ended. An id may be used again once its order has ended, so
-     * there may be several. An order that ends meanwhile is found among the ended, which are read after the living; one
-     * that comes meanwhile is found when the living are read once more before it is told as absent.
+     * The order of an id: one that lives, else the last that ended. An id may be used again once its order has ended,
+     * so there may be several. An order that ends meanwhile is found among the ended, which are read after the living;
+     * one that comes meanwhile is found when the living are read once more before it is told as absent.
      */
     Future<Optional<OrderReport>> order(ClientOrderId id) {
         return living(id).compose(living -> living.isPresent() ? Future.succeededFuture(living)
