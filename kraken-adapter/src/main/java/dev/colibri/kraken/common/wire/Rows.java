@@ -38,7 +38,7 @@ public final class Rows {
             String name = parser.currentName();
             parser.nextToken();
             try {
-                if (rows.put(name, row(parser, type)) != null) {
+                if (rows.put(name, value(parser, type)) != null) {
                     throw new JsonMappingException(parser, "a row that comes twice");
                 }
             } catch (JsonMappingException wrong) {
@@ -55,7 +55,7 @@ public final class Rows {
         List<T> rows = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             try {
-                rows.add(row(parser, type));
+                rows.add(value(parser, type));
             } catch (JsonMappingException wrong) {
                 wrong.prependPath(rows, rows.size());
                 throw wrong;
@@ -98,12 +98,13 @@ public final class Rows {
         return value;
     }
 
-    private static <T> T row(JsonParser parser, Class<T> type) throws IOException {
-        T row = Json.read(parser, type);
-        if (row == null) {
-            throw new JsonMappingException(parser, "an empty row");
+    /** Reads a value, which must not be {@code null} nor, where it is a number, empty text. */
+    public static <T> T value(JsonParser parser, Class<T> type) throws IOException {
+        T value = Json.read(parser, type);
+        if (value == null) {
+            throw new JsonMappingException(parser, "an empty value");
         }
-        return row;
+        return value;
     }
 
     private static void require(JsonParser parser, JsonToken token, String words) throws IOException {

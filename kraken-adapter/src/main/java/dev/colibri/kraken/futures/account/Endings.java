@@ -22,8 +22,8 @@ import dev.colibri.kraken.futures.rest.TriggerHistoryEvent;
 
 /**
  * Finds in the history how orders ended. An event tells an order as it was then, with what was left of it and what had
- * traded. The last event that ended an order counts; a trigger that fired has not ended but become an order, which has a
- * history of its own and keeps the trigger's shape where it keeps its name.
+ * traded. The last event that ended an order counts; a trigger that fired has not ended but become an order, which has
+ * a history of its own and keeps the trigger's shape where it keeps its name.
  */
 final class Endings {
     private static final String FULL_FILL = "full_fill";

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import dev.colibri.api.order.Reason;
 import dev.colibri.api.order.Reason.Code;
 
-/** Why orders ended, from the venue's words, which differ in case and in their last part from one interface to another. */
+/**
+ * Why orders ended, from the venue's words, which differ in case and in their last part from one interface to another.
+ */
 final class FuturesReasons {
     private FuturesReasons() {}
 

@@ -28,8 +28,8 @@ import dev.colibri.kraken.futures.rest.TriggerHistoryEvent;
  * the last seconds, which the history may not have yet. Before it is told as absent, the living are looked through once
  * more, since it may have come meanwhile.
  *
- * <p>The venue can filter none of these lists by id. An id that Colibri gave tells when it was given, and the history is
- * read back to then; for a foreign id it is read to its beginning.
+ * <p>The venue can filter none of these lists by id. An id that Colibri gave tells when it was given, and the history
+ * is read back to then; for a foreign id it is read to its beginning.
  */
 final class OrderSearch {
     private static final String STATUS = "order status";

@@ -20,9 +20,9 @@ import dev.colibri.kraken.futures.rest.HistoryElements.Element;
 import dev.colibri.kraken.futures.rest.HistoryQuery;
 
 /**
- * Reads history that is told in pages with a token to go on with, newest first, to its end. A token marks a place in the
- * history and not an offset, so what comes meanwhile moves nothing. A token that comes twice is told as a failure, since
- * it would never end.
+ * Reads history that is told in pages with a token to go on with, newest first, to its end. A token marks a place in
+ * the history and not an offset, so what comes meanwhile moves nothing. A token that comes twice is told as a failure,
+ * since it would never end.
  *
  * @param <E> the events
  */

@@ -22,9 +22,9 @@ import dev.colibri.kraken.spot.rest.HistoryPage;
  * Reads a list that is told in pages by offset, newest first, and that may grow meanwhile, until it is whole.
  *
  * <p>Each page begins with the last row of the one before. New rows at the front push old ones back, so the pages then
- * share more rows; when they share none, the list has shrunk and reading begins again. At the end the list is whole when
- * the venue's count of rows is that of the rows read, or when a second reading from front to end finds nothing new. A row
- * that is booked late among rows already read is found by either.
+ * share more rows; when they share none, the list has shrunk and reading begins again. At the end the list is whole
+ * when the venue's count of rows is that of the rows read, or when a second reading from front to end finds nothing
+ * new. A row that is booked late among rows already read is found by either.
  *
  * @param <T> the rows
  */

@@ -8,8 +8,8 @@ import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Venue;
 
 /**
- * Finds the instruments of rows. Rows of the past may be of pairs that are not listed any more; these are told under the
- * venue's own name of the pair, so that history stays whole.
+ * Finds the instruments of rows. Rows of the past may be of pairs that are not listed any more; these are told under
+ * the venue's own name of the pair, so that history stays whole.
  */
 final class Pairs {
     private static final Venue KRAKEN = new Venue("KRAKEN");

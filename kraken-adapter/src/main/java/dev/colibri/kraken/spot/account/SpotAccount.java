@@ -78,8 +78,8 @@ public final class SpotAccount {
     }
 
     /**
-     * The order of a client order id, living, else the last that ended. Empty when neither the list of living orders nor
-     * the whole list of ended ones has it, which is no proof for an order that may still be on its way.
+     * The order of a client order id, living, else the last that ended. Empty when neither the list of living orders
+     * nor the whole list of ended ones has it, which is no proof for an order that may still be on its way.
      */
     public Future<Optional<OrderReport>> order(ClientOrderId id) {
         return orders.order(id);

@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 
 import dev.colibri.api.model.Asset;
 import dev.colibri.api.model.Money;
-import dev.colibri.api.model.Side;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.kraken.spot.rest.LedgerRow;
 import dev.colibri.kraken.spot.rest.QueryLedgersRequest;
@@ -23,8 +22,8 @@ import dev.colibri.kraken.spot.rest.SpotTrade;
 
 /**
  * Finds out what trades were charged in. A trade tells its fee in quote, whatever it was charged in. The order's flags
- * say which that was: {@code fciq} for quote; for {@code fcib}, and where a sale has neither, the amount that was really
- * taken stands in the ledger alone.
+ * say which that was: {@code fciq} for quote; for {@code fcib}, and where a sale has neither, the amount that was
+ * really taken stands in the ledger alone.
  */
 final class SpotFees {
     private static final Logger LOG = LoggerFactory.getLogger(SpotFees.class);
@@ -96,7 +95,7 @@ final class SpotFees {
         if (order != null && order.hasFlag(IN_BASE)) {
             return Source.LEDGER;
         }
-        return SpotOrderReports.side(trade.type()) == Side.BUY ? Source.TRADE : Source.LEDGER_OR_TRADE;
+        return trade.type().equals("buy") ? Source.TRADE : Source.LEDGER_OR_TRADE;
     }
 
     private static List<Money> inQuote(SpotTrade trade, Optional<Asset> quote) {

@@ -9,8 +9,8 @@ import dev.colibri.api.model.CurrencyPair;
 public interface SpotNames {
 
     /**
-     * The asset of a code, such as {@code XXBT}, {@code ZUSD} or {@code XBT.F}, by the venue's own table. A code that is
-     * not in the table is an asset of that code: what is owned is never left out.
+     * The asset of a code, such as {@code XXBT}, {@code ZUSD} or {@code XBT.F}, by the venue's own table. A code that
+     * is not in the table is an asset of that code: what is owned is never left out.
      */
     Asset asset(String code);
 

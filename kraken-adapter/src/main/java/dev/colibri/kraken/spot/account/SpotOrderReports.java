@@ -87,8 +87,8 @@ final class SpotOrderReports {
     }
 
     /**
-     * How much traded, in base. Of orders that are sized in quote, what traded is told in quote by the venue's papers and
-     * in base by others: it is taken for what fits the cost, and turned into base where it must be.
+     * How much traded, in base. Of orders that are sized in quote, what traded is told in quote by the venue's papers
+     * and in base by others: it is taken for what fits the cost, and turned into base where it must be.
      */
     private Quantity filled(SpotOrder order) {
         BigDecimal executed = order.volExec();

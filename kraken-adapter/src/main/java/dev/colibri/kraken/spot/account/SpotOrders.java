@@ -53,16 +53,18 @@ final class SpotOrders {
     }
 
     /**
-     * The order of an id: one that lives, else the last that ended. An id may be used again once its order has ended, so
-     * there may be several. Which order ends while it is looked for is found among the ended, since those are read last.
+     * The order of an id: one that lives, else the last that ended. An id may be used again once its order has ended,
+     * so there may be several. An order that ends meanwhile is found among the ended, which are read after the living;
+     * one that comes meanwhile is found when the living are read once more before it is told as absent.
      */
     Future<Optional<OrderReport>> order(ClientOrderId id) {
-        Optional<String> text = Optional.of(id.value());
-        return api.send(new OpenOrdersRequest(text)).compose(open -> {
-            Optional<OrderReport> living = newest(living(only(open, id)));
-            return living.isPresent() ? Future.succeededFuture(living)
-                    : ended(TimeWindow.ALL, text).map(rows -> newest(told(only(rows, id))));
-        });
+        return living(id).compose(living -> living.isPresent() ? Future.succeededFuture(living)
+                : ended(TimeWindow.ALL, Optional.of(id.value())).map(rows -> newest(told(only(rows, id))))
+                        .compose(ended -> ended.isPresent() ? Future.succeededFuture(ended) : living(id)));
+    }
+
+    private Future<Optional<OrderReport>> living(ClientOrderId id) {
+        return api.send(new OpenOrdersRequest(Optional.of(id.value()))).map(open -> newest(living(only(open, id))));
     }
 
     private Future<Map<String, SpotOrder>> ended(TimeWindow window, Optional<String> clientOrderId) {

@@ -11,8 +11,8 @@ import dev.colibri.api.order.Reason;
 import dev.colibri.api.order.Reason.Code;
 
 /**
- * Why orders ended, from the venue's words. Kraken publishes no list of them, so they are told by what they contain, and
- * what is not known is the venue's own decision.
+ * Why orders ended, from the venue's words. Kraken publishes no list of them, so they are told by what they contain,
+ * and what is not known is the venue's own decision.
  */
 final class SpotReasons {
     private static final List<Map.Entry<String, Code>> CONTAINED = List.of(

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-import dev.colibri.kraken.common.wire.Json;
 import dev.colibri.kraken.common.wire.Rows;
 
 /**
@@ -31,7 +30,7 @@ public record HistoryPage<T>(Map<String, T> rows, OptionalLong count) {
             if (name.equals(field)) {
                 rows = Rows.read(parser, field, row -> Rows.map(row, type));
             } else if (name.equals("count") && token != JsonToken.VALUE_NULL) {
-                count = OptionalLong.of(Rows.read(parser, name, number -> Json.read(number, Long.class)));
+                count = OptionalLong.of(Rows.read(parser, name, number -> Rows.value(number, Long.class)));
             } else {
                 parser.skipChildren();
             }

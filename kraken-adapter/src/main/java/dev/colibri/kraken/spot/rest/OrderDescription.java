@@ -10,7 +10,8 @@ import dev.colibri.api.model.Require;
  * @param pair the pair's altname, {@code XBTUSD}; unlike elsewhere not its id
  * @param type {@code buy} or {@code sell}
  * @param ordertype such as {@code stop-loss-limit}
- * @param price as it was ordered: the limit, or the trigger; it may be relative, {@code +1.0000%}; {@code 0} when unused
+ * @param price as it was ordered: the limit, or the trigger; it may be relative, {@code +1.0000%}; {@code 0} when
+ *     unused
  * @param price2 as it was ordered: the limit of a triggered order; {@code 0} when unused
  * @param leverage {@code none}, or such as {@code 5:1}
  * @param order all of it in words

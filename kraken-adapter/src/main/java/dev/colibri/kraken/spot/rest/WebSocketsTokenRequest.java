@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
 import dev.colibri.api.config.Secret;
-import dev.colibri.kraken.common.wire.Json;
 import dev.colibri.kraken.common.wire.Rows;
 
 /** Asks for a token with which private streams are subscribed. */
@@ -32,7 +31,7 @@ public record WebSocketsTokenRequest() implements SpotRequest<WebSocketsToken> {
             if (name.equals("token") && value == JsonToken.VALUE_STRING && !parser.getText().isEmpty()) {
                 token = Secret.of(parser.getText());
             } else if (name.equals("expires") && value != JsonToken.VALUE_NULL) {
-                expires = Rows.read(parser, name, number -> Json.read(number, Long.class));
+                expires = Rows.read(parser, name, number -> Rows.value(number, Long.class));
             } else {
                 parser.skipChildren();
             }
