@@ -13,8 +13,10 @@ import dev.colibri.api.spi.NodeContext;
 import dev.colibri.kraken.common.rest.BaseUrl;
 import dev.colibri.kraken.common.rest.RestNode;
 import dev.colibri.kraken.futures.FuturesWing;
+import dev.colibri.kraken.futures.doctor.FuturesDoctor;
 import dev.colibri.kraken.futures.rest.FuturesRest;
 import dev.colibri.kraken.spot.SpotWing;
+import dev.colibri.kraken.spot.doctor.SpotDoctor;
 import dev.colibri.kraken.spot.rest.SpotRest;
 
 /** The connector to Kraken, Spot and Futures. */
@@ -78,13 +80,14 @@ public final class KrakenConnector implements Connector<KrakenSettings> {
     private static SpotWing spot(Plan plan, KrakenSettings settings, RestNode node) {
         SpotRest rest = new SpotRest(node, plan.base(), settings.spot().tier(), plan.keys().trading(),
                 plan.keys().reading(), settings.spot().overlap());
-        return new SpotWing(rest, node, settings.allowWithdrawalKeys());
+        return new SpotWing(rest, node, new SpotDoctor.Setup(plan.base().toString(), rest.hasKey(),
+                settings.allowWithdrawalKeys(), settings.spot().overlap(), settings.spot().tier()));
     }
 
     private static FuturesWing futures(Plan plan, KrakenSettings settings, RestNode node) {
         FuturesRest rest = new FuturesRest(node, plan.base(), plan.keys().trading(), plan.keys().reading(),
                 settings.futures().nonce(), settings.futures().overlap());
-        return new FuturesWing(rest, node);
+        return new FuturesWing(rest, node, new FuturesDoctor.Setup(plan.base().toString(), rest.hasKey()));
     }
 
     private static void checkEnvironment(KrakenSettings settings, Set<Product> products) {

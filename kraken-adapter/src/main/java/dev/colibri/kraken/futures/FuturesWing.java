@@ -13,11 +13,14 @@ import dev.colibri.api.spi.Capability.Bars;
 import dev.colibri.api.spi.Capability.Feature;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.api.spi.Finding;
+import dev.colibri.api.time.Clock;
 import dev.colibri.kraken.common.instruments.ListingSource;
 import dev.colibri.kraken.common.instruments.LongWork;
 import dev.colibri.kraken.common.market.VenueCondition;
 import dev.colibri.kraken.common.rest.RestNode;
 import dev.colibri.kraken.common.wing.Wing;
+import dev.colibri.kraken.futures.doctor.FuturesDoctor;
+import dev.colibri.kraken.futures.doctor.FuturesDoctor.Setup;
 import dev.colibri.kraken.futures.instruments.FuturesListings;
 import dev.colibri.kraken.futures.market.FuturesMarket;
 import dev.colibri.kraken.futures.rest.AccountsRequest;
@@ -40,7 +43,13 @@ public final class FuturesWing implements Wing {
     private final FuturesListings listings;
     private final FuturesMarket market;
 
-    public FuturesWing(FuturesRest rest, RestNode node) {
+    private final Clock clock;
+    private final Setup setup;
+
+    /** A wing over a client that is its own from now on. */
+    public FuturesWing(FuturesRest rest, RestNode node, Setup setup) {
+        this.clock = node.clock();
+        this.setup = setup;
         this.rest = rest;
         this.listings = new FuturesListings(rest, LongWork.on(node.vertx()), node.clock());
         this.market = new FuturesMarket(rest, node.clock());
@@ -69,12 +78,12 @@ public final class FuturesWing implements Wing {
     /** Futures says nothing of what a key may do; that it may read is all that can be proved without an order. */
     @Override
     public Future<Void> proveKeys() {
-        return rest.hasKey() ? rest.send(new AccountsRequest()).mapEmpty() : Future.succeededFuture();
+        return setup.hasKey() ? rest.send(new AccountsRequest()).mapEmpty() : Future.succeededFuture();
     }
 
     @Override
     public Future<List<Finding>> diagnose() {
-        return Future.succeededFuture(List.of());
+        return new FuturesDoctor(rest, market, clock, setup, this::limits).diagnose();
     }
 
     @Override

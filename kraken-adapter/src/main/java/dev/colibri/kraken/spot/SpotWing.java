@@ -14,6 +14,7 @@ import dev.colibri.api.spi.Capability.Bars;
 import dev.colibri.api.spi.Capability.Feature;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.api.spi.Finding;
+import dev.colibri.api.time.Clock;
 import dev.colibri.kraken.common.instruments.ListingSource;
 import dev.colibri.kraken.common.instruments.LongWork;
 import dev.colibri.kraken.common.market.VenueCondition;
@@ -21,6 +22,8 @@ import dev.colibri.kraken.common.rest.RestNode;
 import dev.colibri.kraken.common.wing.Wing;
 import dev.colibri.kraken.spot.account.KeyInfo;
 import dev.colibri.kraken.spot.account.KeyPermission;
+import dev.colibri.kraken.spot.doctor.SpotDoctor;
+import dev.colibri.kraken.spot.doctor.SpotDoctor.Setup;
 import dev.colibri.kraken.spot.instruments.SpotListings;
 import dev.colibri.kraken.spot.market.SpotMarket;
 import dev.colibri.kraken.spot.rest.ApiKeyInfoRequest;
@@ -39,14 +42,16 @@ public final class SpotWing implements Wing {
     private final SpotRest rest;
     private final SpotListings listings;
     private final SpotMarket market;
-    private final boolean mayWithdraw;
+    private final Clock clock;
+    private final Setup setup;
 
-    /** @param mayWithdraw whether keys that can withdraw are accepted */
-    public SpotWing(SpotRest rest, RestNode node, boolean mayWithdraw) {
+    /** A wing over a client that is its own from now on. */
+    public SpotWing(SpotRest rest, RestNode node, Setup setup) {
         this.rest = rest;
         this.listings = new SpotListings(rest, LongWork.on(node.vertx()));
         this.market = new SpotMarket(rest, node.clock());
-        this.mayWithdraw = mayWithdraw;
+        this.clock = node.clock();
+        this.setup = setup;
     }
 
     @Override
@@ -71,12 +76,12 @@ public final class SpotWing implements Wing {
 
     @Override
     public Future<Void> proveKeys() {
-        return rest.hasKey() ? rest.send(new ApiKeyInfoRequest()).map(KeyInfo::of).compose(this::check)
+        return setup.hasKey() ? rest.send(new ApiKeyInfoRequest()).map(KeyInfo::of).compose(this::check)
                 : Future.succeededFuture();
     }
 
     private Future<Void> check(KeyInfo key) {
-        return key.may(KeyPermission.WITHDRAW_FUNDS) && !mayWithdraw
+        return key.may(KeyPermission.WITHDRAW_FUNDS) && !setup.mayWithdraw()
                 ? Future.failedFuture(new ConfigException("", "spot.api_key", "must not be able to withdraw: clear the "
                         + "box " + KeyPermission.WITHDRAW_FUNDS.box() + " on Kraken's page of API keys, or set "
                         + "allow_withdrawal_keys: true"))
@@ -85,7 +90,7 @@ public final class SpotWing implements Wing {
 
     @Override
     public Future<List<Finding>> diagnose() {
-        return Future.succeededFuture(List.of());
+        return new SpotDoctor(rest, market, clock, setup, this::limits).diagnose();
     }
 
     @Override
