@@ -11,7 +11,7 @@ import dev.colibri.api.spi.Terminal.OutputFormat;
 
 /** The command without a name: the options that all commands have. */
 @Command(name = "colibri",
-        description = "Shows which connectors and strategies are installed. Running them is yet to come.",
+        description = "Looks at markets through the installed connectors. Running strategies is yet to come.",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 "0:done", "1:failed", "2:not found, or a wrong command line", "3:not running",

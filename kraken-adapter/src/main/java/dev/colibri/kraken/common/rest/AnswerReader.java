@@ -82,6 +82,9 @@ public final class AnswerReader {
             throw ErrorCatalogue.malformed(what, "it is not whole JSON");
         } catch (IOException broken) {
             throw ErrorCatalogue.malformed(what, "it cannot be read");
+        } catch (NumberFormatException beyond) {
+            // Jackson lets it through for exponents beyond all measure.
+            throw ErrorCatalogue.malformed(what, "a number is beyond all measure");
         } catch (InvalidValueException wrong) {
             throw ErrorCatalogue.malformed(what, text(wrong));
         }

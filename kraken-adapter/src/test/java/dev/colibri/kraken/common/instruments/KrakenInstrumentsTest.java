@@ -164,7 +164,7 @@ class KrakenInstrumentsTest {
         assertThat(provider.find(BTC.id())).contains(BTC);
         assertThat(statuses()).containsExactly("PF_XBTUSD.KRAKEN POST_ONLY");
         assertThat(logged(Level.WARN)).containsExactly("Kraken spot could not be asked for its instruments, "
-                + "the old ones are kept: EService:Unavailable");
+                + "what is known is kept: EService:Unavailable");
         spot.list(changed(BTC), ETH);
         node.advance(HOUR);
         assertThat(updates()).containsExactly(changed(BTC));

@@ -42,7 +42,7 @@ class LenientRowsTest {
         assertThat(rows.skipped().get(0).why()).startsWith("figure: not a decimal").contains("ten");
         assertThat(rows.skipped().get(1).why()).isEqualTo("name must be given, but was null");
         assertThat(rows.skipped().get(2).why()).contains("decimals");
-        assertThat(rows.skipped().get(4).why()).isEqualTo("is empty");
+        assertThat(rows.skipped().get(4).why()).isEqualTo("there must be something in the place of null");
     }
 
     @Test

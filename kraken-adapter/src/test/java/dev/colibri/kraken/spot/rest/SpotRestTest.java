@@ -148,7 +148,8 @@ class SpotRestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "<html><title>Just a moment...</title></html>", "{", "{\"error\":[]}", "[]", "null",
             "{\"error\":[],\"result\":{\"XXBT\":\"1\"}} trailing", "{\"error\":[],\"result\":{\"XXBT\":\"one\"}}",
-            "{\"error\":[],\"result\":[1,2]}", "{\"error\":[],\"result\":{\"XXBT\":\"1\"}",
+            "{\"error\":[],\"result\":[1,2]}", "{\"error\":[],\"result\":{\"XXBT\":1e9999999999999}}",
+            "{\"error\":[],\"result\":{\"XXBT\":\"1e999999999\"}}", "{\"error\":[],\"result\":{\"XXBT\":\"1\"}",
             "{\"error\":[1],\"result\":{}}"})
     void whatIsNoAnswerEndsAsAFailureOfTheVenueAndNeverAsAValue(String body) {
         server.on(TIME, Answer.of(200, "text/html", body));
