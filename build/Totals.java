@@ -15,31 +15,36 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Adds up the test reports of a build and prints one line: how many passed, failed and were skipped, and why.
+ * Adds up the test reports of a build and prints one line: how many passed, failed and were skipped, and why. The tests
+ * that failed are named before it.
  *
  * <p>
  * Run as a single source file, with options, then the directories of modules:
  * <ul>
  * <li>{@code --since INSTANT}: reports written before it belong to an earlier build and do not count;
- * <li>{@code --reactor TEXT --module DIRECTORY}: the modules are those of Maven's list of projects, and the line is
- * printed only in the last of them, so that every module may call this and a build of any choice of modules ends with
- * one line;
+ * <li>{@code --reactor TEXT --module DIRECTORY}: the modules are those of Maven's list of projects, and every one of
+ * them calls this. It speaks in the last of them, so that a build of any choice of modules ends with one line, or in
+ * the first that has a failed test, which ends the build there with the sum so far: the exit code is then 1;
+ * <li>{@code --failures}: it speaks of a failed test of this module alone, since the module is not at its end;
  * <li>{@code --plain}: reasons on lines of their own before a line with nothing but the numbers;
  * <li>{@code --add PASSED,FAILED}: counts from elsewhere, added to the sum;
+ * <li>{@code --skipped REASON}: something left out elsewhere, added to the sum;
  * <li>{@code --elsewhere TEXT}: tests skipped for a reason with this text ran in another build, and do not count.
  * </ul>
  *
  * <p>
- * The exit code is 0 whatever the sum: the tests' own failures have failed the build already.
+ * Without {@code --module} the exit code is 0 whatever the sum.
  */
 final class Totals {
     private static final List<String> REPORTS = List.of("target/surefire-reports", "target/failsafe-reports");
     private static final String PROJECT = "MavenProject: ";
+    private static final int MOST_NAMED = 20;
 
     /** Skips whose reason contains this text do not count; empty for none. */
     private String elsewhere = "";
 
     private final Map<String, Integer> reasons = new TreeMap<>();
+    private final List<String> failures = new ArrayList<>();
     private int passed;
     private int failed;
     private int skipped;
@@ -49,6 +54,7 @@ final class Totals {
         String reactor = "";
         Path module = Path.of("");
         boolean plain = false;
+        boolean failuresAlone = false;
         Totals totals = new Totals();
         List<Path> modules = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
@@ -56,22 +62,39 @@ final class Totals {
                 case "--since" -> since = Instant.parse(arguments[++i]);
                 case "--reactor" -> reactor = arguments[++i];
                 case "--module" -> module = Path.of(arguments[++i]);
+                case "--failures" -> failuresAlone = true;
                 case "--plain" -> plain = true;
                 case "--elsewhere" -> totals.elsewhere = arguments[++i];
                 case "--add" -> totals.add(arguments[++i].split(","));
+                case "--skipped" -> totals.skip(arguments[++i]);
                 default -> modules.add(Path.of(arguments[i]));
             }
         }
+        String uncounted = "";
+        boolean bad = false;
         if (!reactor.isEmpty()) {
             modules.addAll(modulesOf(reactor));
-            if (!modules.get(modules.size() - 1).equals(module)) {
+            boolean last = modules.get(modules.size() - 1).equals(module);
+            bad = hasFailures(module);
+            if (!bad && (failuresAlone || !last)) {
                 return;
             }
+            uncounted = last ? "" : "; modules after " + module.getFileName() + " are not counted";
         }
         for (Path each : modules) {
-            totals.addModule(each, since);
+            totals.addModule(each, each.equals(module) ? Instant.EPOCH : since);
         }
-        totals.print(System.out, plain);
+        totals.print(System.out, plain, uncounted);
+        if (bad) {
+            System.exit(1);
+        }
+    }
+
+    /** Whatever the time of its reports: those of earlier builds were removed before the tests ran. */
+    private static boolean hasFailures(Path module) throws IOException, XMLStreamException {
+        Totals own = new Totals();
+        own.addModule(module, Instant.EPOCH);
+        return own.failed > 0;
     }
 
     /**
@@ -89,6 +112,11 @@ final class Totals {
     private void add(String[] counts) {
         passed += Integer.parseInt(counts[0]);
         failed += Integer.parseInt(counts[1]);
+    }
+
+    private void skip(String reason) {
+        skipped++;
+        reasons.merge(reason, 1, Integer::sum);
     }
 
     private void addModule(Path module, Instant since) throws IOException, XMLStreamException {
@@ -126,6 +154,7 @@ final class Totals {
 
     /** Counts the test whose element was just opened, and reads to its end. */
     private void addTest(XMLStreamReader xml) throws XMLStreamException {
+        String name = xml.getAttributeValue(null, "classname") + "." + xml.getAttributeValue(null, "name");
         boolean bad = false;
         String reason = null;
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("testcase")) {
@@ -143,11 +172,11 @@ final class Totals {
         }
         if (bad) {
             failed++;
+            failures.add(name);
         } else if (reason == null) {
             passed++;
         } else if (elsewhere.isEmpty() || !reason.contains(elsewhere)) {
-            skipped++;
-            reasons.merge(reason, 1, Integer::sum);
+            skip(reason);
         }
     }
 
@@ -161,7 +190,11 @@ final class Totals {
                 .replaceFirst("^Assumption failed: ", "");
     }
 
-    private void print(PrintStream out, boolean plain) {
+    private void print(PrintStream out, boolean plain, String uncounted) {
+        failures.stream().limit(MOST_NAMED).forEach(name -> out.println("failed: " + name));
+        if (failures.size() > MOST_NAMED) {
+            out.println("failed: and " + (failures.size() - MOST_NAMED) + " more");
+        }
         if (passed + failed + skipped == 0) {
             out.println(plain ? "0 passed, 0 failed" : "0 passed, 0 failed: no test was run");
             return;
@@ -173,7 +206,7 @@ final class Totals {
             why.forEach(line -> out.println("skipped: " + line));
             out.println(counts);
         } else {
-            out.println(why.isEmpty() ? counts : counts + " (" + String.join("; ", why) + ")");
+            out.println((why.isEmpty() ? counts : counts + " (" + String.join("; ", why) + ")") + uncounted);
         }
     }
 }

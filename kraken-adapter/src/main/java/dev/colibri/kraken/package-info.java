@@ -1,10 +1,10 @@
 /**
- * The connector to Kraken: what both products share lives in {@code common}; Spot and Futures are sibling wings beside
- * it.
+ * The place of the connector to Kraken, which is not there yet: {@code common} will hold what both products share, and
+ * Spot and Futures will be sibling wings beside it.
  *
  * <p>
- * It knows {@code dev.colibri.api}. The wings know {@code common} and never each other. No other module knows it,
- * except the paper exchange's Kraken door, which shares its symbology and limits.
+ * It may know {@code dev.colibri.api}; the wings may know {@code common} and never each other. No other module may know
+ * it, except the paper exchange's Kraken door, which will share its symbology and limits.
  */
 @NullMarked
 package dev.colibri.kraken;

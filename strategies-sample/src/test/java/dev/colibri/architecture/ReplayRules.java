@@ -48,7 +48,8 @@ final class ReplayRules {
                 .that().resideOutsideOfPackages(root + ".api.random..", root + ".bench..")
                 .should().accessTargetWhere(chance()));
         rules.put("order is defined", noClasses()
-                .that().resideInAnyPackage(root + ".api..", root + ".paper.engine..", root + ".node.orders..",
+                .that().resideInAnyPackage(root + ".api..", root + ".paper.engine..", root + ".paper.account..",
+                        root + ".paper.market..", root + ".paper.reports..", root + ".node.orders..",
                         root + ".node.portfolio..", root + ".node.runtime..", root + ".strategies..")
                 .should().accessTargetWhere(unorderedCreation()));
     }

@@ -43,13 +43,14 @@ final class VocabularyRules {
     }
 
     private static ArchCondition<JavaClass> holdNoBinaryFractions() {
-        return new ArchCondition<>("hold and take no double or float") {
+        return new ArchCondition<>("hold, take and give no double or float") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (JavaField field : type.getFields()) {
                     check(field.getType().getAllInvolvedRawTypes(), field.getFullName(), events);
                 }
                 for (JavaCodeUnit unit : type.getCodeUnits()) {
+                    check(unit.getReturnType().getAllInvolvedRawTypes(), unit.getFullName(), events);
                     for (JavaParameter parameter : unit.getParameters()) {
                         check(parameter.getType().getAllInvolvedRawTypes(), unit.getFullName(), events);
                     }

@@ -18,8 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TotalsTest {
     private static final Instant BUILD_BEGAN = Instant.parse("2026-01-02T03:04:05Z");
     private static final String PASSED = "<testcase name='a'/>";
-    private static final String FAILED = "<testcase name='b'><failure message='no'>trace</failure></testcase>";
-    private static final String BROKEN = "<testcase name='c'><error message='no'>trace</error></testcase>";
+    private static final String FAILED =
+            "<testcase classname='x.Y' name='b'><failure message='no'>trace</failure></testcase>";
+    private static final String BROKEN =
+            "<testcase classname='x.Y' name='c'><error message='no'>trace</error></testcase>";
     private static final String DISABLED = "<testcase name='d'><skipped message='the venue is closed'/></testcase>";
     private static final String ASSUMED = "<testcase name='e'><skipped type='x'><![CDATA["
             + "org.opentest4j.TestAbortedException: Assumption failed: no network\n\tat x.y]]></skipped></testcase>";
@@ -41,7 +43,8 @@ class TotalsTest {
         report(first, "failsafe", PASSED + BROKEN);
         report(last, "surefire", PASSED);
 
-        assertThat(run(first, last)).containsExactly("4 passed, 2 failed, 0 skipped");
+        assertThat(run(first, last)).containsExactly("failed: x.Y.b", "failed: x.Y.c",
+                "4 passed, 2 failed, 0 skipped");
     }
 
     @Test
@@ -90,6 +93,55 @@ class TotalsTest {
     }
 
     @Test
+    void aModuleWithAFailedTestEndsTheBuildWithTheSumSoFar() throws Exception {
+        report(first, "surefire", PASSED + FAILED);
+        Path notYetRun = report(last, "surefire", PASSED);
+        Files.setLastModifiedTime(notYetRun, FileTime.from(BUILD_BEGAN.minusSeconds(1)));
+        String reactor = "projects: [" + project(first) + ", " + project(last) + "]";
+        String[] expected =
+                {"failed: x.Y.b", "1 passed, 1 failed, 0 skipped; modules after first, of two are not counted"};
+
+        assertThat(fail("--since", BUILD_BEGAN, "--reactor", reactor, "--module", first)).containsExactly(expected);
+        assertThat(fail("--since", BUILD_BEGAN, "--reactor", reactor, "--module", first, "--failures"))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void aFailedTestOfTheLastModuleEndsTheBuildWithTheSum() throws Exception {
+        report(first, "surefire", PASSED);
+        report(last, "failsafe", BROKEN);
+        String reactor = "projects: [" + project(first) + ", " + project(last) + "]";
+
+        assertThat(fail("--reactor", reactor, "--module", last))
+                .containsExactly("failed: x.Y.c", "1 passed, 1 failed, 0 skipped");
+    }
+
+    @Test
+    void aModuleWhoseClockIsBehindFailsAllTheSame() throws Exception {
+        Path early = report(first, "surefire", FAILED);
+        Files.setLastModifiedTime(early, FileTime.from(BUILD_BEGAN.minusSeconds(1)));
+
+        assertThat(fail("--since", BUILD_BEGAN, "--reactor", "projects: [" + project(first) + "]", "--module", first))
+                .contains("failed: x.Y.b", "0 passed, 1 failed, 0 skipped");
+    }
+
+    @Test
+    void aModuleWithoutFailedTestsSaysNothingBeforeItsEnd() throws Exception {
+        report(first, "surefire", FAILED);
+        report(last, "surefire", PASSED);
+        String reactor = "projects: [" + project(first) + ", " + project(last) + "]";
+
+        assertThat(run("--reactor", reactor, "--module", last, "--failures")).isEmpty();
+    }
+
+    @Test
+    void ofManyFailedTestsTheFirstAreNamed() throws Exception {
+        report(first, "surefire", FAILED.repeat(23));
+
+        assertThat(run(first)).hasSize(22).contains("failed: and 3 more");
+    }
+
+    @Test
     void aBuildWithoutTestsSaysSo() throws Exception {
         assertThat(run(first)).containsExactly("0 passed, 0 failed: no test was run");
     }
@@ -100,6 +152,15 @@ class TotalsTest {
 
         assertThat(run("--plain", "--add", "10,1", "--elsewhere", "venue", first))
                 .containsExactly("skipped: 1 no network", "11 passed, 1 failed, 1 skipped");
+    }
+
+    @Test
+    void whatWasLeftOutElsewhereIsCountedByItsReason() throws Exception {
+        report(first, "surefire", PASSED + DISABLED);
+
+        assertThat(run("--plain", "--skipped", "no script command", "--skipped", "the venue is closed", first))
+                .containsExactly("skipped: 1 no script command", "skipped: 2 the venue is closed",
+                        "1 passed, 0 failed, 3 skipped");
     }
 
     private static Path report(Path module, String kind, String tests) throws IOException {
@@ -114,6 +175,14 @@ class TotalsTest {
     }
 
     private static List<String> run(Object... arguments) throws Exception {
+        return runTo(0, arguments);
+    }
+
+    private static List<String> fail(Object... arguments) throws Exception {
+        return runTo(1, arguments);
+    }
+
+    private static List<String> runTo(int exitCode, Object... arguments) throws Exception {
         List<String> command =
                 new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1", Path.of("..", "build", "Totals.java").toString()));
@@ -122,7 +191,7 @@ class TotalsTest {
         }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
+        assertThat(process.waitFor()).as(output).isEqualTo(exitCode);
         return output.lines().toList();
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The host of strategies: configuration, lifecycle, orders, risk, reconciliation, portfolio, journal and command line.
+ * The host of strategies. Configuration, connections and the command line are there; lifecycle, orders, risk,
+ * reconciliation, portfolio and journal will come.
  *
  * <p>
  * It knows {@code dev.colibri.api} alone. Connectors, strategies and their commands come by {@link

@@ -22,8 +22,10 @@ public record AccountState(AccountId account, List<Balance> balances, List<Margi
     public AccountState {
         Require.present("account", account);
         Require.present("source", source);
-        balances = List.copyOf(balances);
-        margins = List.copyOf(margins);
+        balances = Require.each("balances", balances);
+        margins = Require.each("margins", margins);
+        Require.notNegative("event time", eventTime);
+        Require.notNegative("receive time", receiveTime);
         if (balances.stream().map(Balance::asset).distinct().count() != balances.size()) {
             throw new InvalidValueException("balances of " + account, balances.toString(), "must name each asset once");
         }

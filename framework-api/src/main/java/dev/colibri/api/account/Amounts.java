@@ -20,7 +20,7 @@ public record Amounts(List<Money> sums) {
     public static final Amounts NONE = new Amounts(List.of());
 
     public Amounts {
-        sums = List.copyOf(Require.present("amounts", sums));
+        sums = Require.each("amounts", sums);
         for (int i = 1; i < sums.size(); i++) {
             if (sums.get(i).asset().compareTo(sums.get(i - 1).asset()) <= 0) {
                 throw new InvalidValueException("amounts", sums.toString(),

@@ -19,9 +19,9 @@ public record Balance(Asset asset, BigDecimal total, BigDecimal available, BigDe
 
     public Balance {
         Require.present("asset", asset);
-        Require.present("total", total);
-        Require.present("available", available);
-        Require.notNegative("held", held);
+        Require.figure("total", total);
+        Require.figure("available", available);
+        Require.notNegative("held", Require.figure("held", held));
         if (total.compareTo(available.add(held)) != 0) {
             throw new InvalidValueException("balance of " + asset,
                     total.toPlainString() + " total, " + available.toPlainString() + " available, "
@@ -32,12 +32,14 @@ public record Balance(Asset asset, BigDecimal total, BigDecimal available, BigDe
 
     /** The balance of which total and held are known. */
     public static Balance ofHeld(Asset asset, BigDecimal total, BigDecimal held) {
-        return new Balance(asset, total, total.subtract(held), held);
+        BigDecimal all = Require.figure("total", total);
+        return new Balance(asset, all, all.subtract(Require.figure("held", held)), held);
     }
 
     /** The balance of which total and available are known. */
     public static Balance ofAvailable(Asset asset, BigDecimal total, BigDecimal available) {
-        return new Balance(asset, total, available, total.subtract(available));
+        BigDecimal all = Require.figure("total", total);
+        return new Balance(asset, all, available, all.subtract(Require.figure("available", available)));
     }
 
     /** Nothing of an asset. */

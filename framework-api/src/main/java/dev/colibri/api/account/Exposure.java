@@ -3,6 +3,7 @@ package dev.colibri.api.account;
 import java.math.BigDecimal;
 
 import dev.colibri.api.model.ContractMaths;
+import dev.colibri.api.model.PlainNumber;
 
 /**
  * A signed quantity and what it was entered for. The sum of entry values is kept beside the average price because it is
@@ -56,9 +57,8 @@ record Exposure(BigDecimal net, BigDecimal entryValue, BigDecimal averageEntry) 
         return new Exposure(net.subtract(part), entryValue.subtract(entryValueOf(part)), averageEntry);
     }
 
-    /** The same number in the one form in which equal numbers are equal: no zeros behind, no exponent. */
+    /** The same number in the one form in which equal numbers are equal. */
     static BigDecimal plain(BigDecimal value) {
-        BigDecimal shortest = value.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        return PlainNumber.of(value);
     }
 }

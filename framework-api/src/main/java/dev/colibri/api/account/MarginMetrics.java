@@ -24,5 +24,11 @@ public record MarginMetrics(String wallet, Asset asset, Optional<BigDecimal> equ
     public MarginMetrics {
         Require.present("wallet", wallet);
         Require.present("asset", asset);
+        Require.figure("equity", equity);
+        Require.figure("initial margin", initial);
+        Require.figure("maintenance margin", maintenance);
+        Require.figure("free margin", free);
+        Require.figure("unrealised profit", unrealised);
+        Require.figure("margin level", level);
     }
 }

@@ -19,12 +19,14 @@ public record OpeningEntry(EventId id, BigDecimal quantity, BigDecimal price, lo
 
     public OpeningEntry {
         Require.present("event id", id);
-        quantity = Exposure.plain(Require.notZero("opening quantity", quantity));
-        price = Exposure.plain(Require.positive("opening price", price));
+        quantity = Exposure.plain(Require.notZero("opening quantity", Require.figure("opening quantity", quantity)));
+        price = Exposure.plain(Require.positive("opening price", Require.figure("opening price", price)));
+        Require.notNegative("event time", eventTime);
     }
 
     /** The entry of a position, named after it and the time of the report. */
     public static OpeningEntry of(PositionKey position, BigDecimal quantity, BigDecimal price, long eventTime) {
+        Require.present("position", position);
         return new OpeningEntry(new EventId("opening:" + position + "@" + eventTime), quantity, price, eventTime);
     }
 

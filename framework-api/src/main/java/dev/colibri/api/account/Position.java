@@ -98,11 +98,18 @@ public final class Position {
         Exposure now = opened.signum() == 0 ? kept : kept.plus(maths, opened, at, openedValue);
         BigDecimal gain = maths.gain(exposure.entryValueOf(closed), closedValue);
         boolean opens = kept.isFlat() && !now.isFlat();
-        Amounts paid = this.fees;
-        for (Money fee : fees) {
-            paid = paid.plus(fee);
-        }
-        return new Position(key, maths, opening, now, realised.add(gain), paid, funding, opens ? eventTime : openedTime,
+        return new Position(key, maths, opening, now, realised.add(gain), feesWith(fees), funding,
+                opens ? eventTime : openedTime, Math.max(updatedTime, eventTime));
+    }
+
+    /**
+     * The position after fees of a fill that was applied without them, because the venue told them later. What is held
+     * stays.
+     *
+     * @param fees positive is paid, negative received
+     */
+    public Position applyFees(List<Money> fees, long eventTime) {
+        return new Position(key, maths, opening, exposure, realised, feesWith(fees), funding, openedTime,
                 Math.max(updatedTime, eventTime));
     }
 
@@ -113,6 +120,14 @@ public final class Position {
     public Position applyFunding(Money amount, long eventTime) {
         return new Position(key, maths, opening, exposure, realised, fees, funding.plus(amount), openedTime,
                 Math.max(updatedTime, eventTime));
+    }
+
+    private Amounts feesWith(List<Money> more) {
+        Amounts paid = fees;
+        for (Money fee : more) {
+            paid = paid.plus(fee);
+        }
+        return paid;
     }
 
     /** The part of what is held that a change closes, with the sign of what is held; zero when it closes nothing. */

@@ -21,7 +21,12 @@ public record PositionReport(AccountId account, InstrumentId instrument, BigDeci
     public PositionReport {
         Require.present("account", account);
         Require.present("instrument", instrument);
-        Require.present("quantity", quantity);
+        Require.figure("quantity", quantity);
+        Require.figure("entry price", entryPrice);
+        Require.figure("unrealised profit", unrealised);
+        Require.figure("leverage", leverage);
+        Require.notNegative("event time", eventTime);
+        Require.notNegative("receive time", receiveTime);
     }
 
     /** Whether there is no position. */

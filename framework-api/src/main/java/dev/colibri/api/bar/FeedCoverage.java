@@ -5,8 +5,9 @@ package dev.colibri.api.bar;
  * repaired.
  *
  * <p>The frontier is the time up to which everything is known while a gap is open: at first the gap's begin, then that
- * of the last recovered event, since those come in order and without holes. A live event beyond the frontier ends the
- * gap as lost, as nothing can be recovered in order any more.
+ * of the last recovered event, since those come in order and without holes; one that comes out of order moves nothing
+ * back. A live event beyond the frontier ends the gap as lost, as nothing can be recovered in order any more. One at
+ * the frontier may have been under way when the gap began: it proves nothing.
  */
 final class FeedCoverage {
     private boolean begun;

@@ -19,7 +19,8 @@
  * wait for a repair by {@link dev.colibri.api.bar.OpenGaps}.
  * <li><b>Prints away from the book</b>: blocks, assignments and terminations set no price that anybody could trade at;
  * they are left out and counted ({@link dev.colibri.api.bar.BarBuilder#offBookTrades()}).
- * <li><b>Receive time</b>: a bar made here is received from nobody; its receive time is its close time.
+ * <li><b>Receive time</b>: a bar made here is received from nobody; its receive time is its close time, whatever closed
+ * it, so that live and historical bars are equal. {@link dev.colibri.api.market.Bar#receivedAt} gives it another.
  * </ul>
  *
  * <p>This package knows {@code api.market} and {@code api.model}. Nothing in it is thread-safe: one thread feeds a

@@ -26,7 +26,7 @@ import dev.colibri.api.model.InvalidValueException;
  * </ul>
  *
  * <p>A secret written out in any other way is refused, so that none lands in a configuration or on a command line by
- * carelessness. No message holds any part of a secret.
+ * carelessness. No message holds any part of a secret, nor of what a variable holds.
  */
 public final class SecretSource {
     private static final String FILE = "file:";
@@ -50,7 +50,8 @@ public final class SecretSource {
             return some(text.substring(PLAIN.length()));
         }
         if (text.startsWith(FILE)) {
-            return fromFile(environment.expand(text.substring(FILE.length())));
+            String written = text.substring(FILE.length());
+            return fromFile(environment.expand(written), written);
         }
         if (isReference(text)) {
             return some(environment.expand(text));
@@ -74,20 +75,22 @@ public final class SecretSource {
         return text.isEmpty() ? Optional.empty() : Optional.of(Secret.of(text));
     }
 
-    private static Optional<Secret> fromFile(String name) {
+    /** Messages show the name as it was written: a variable in it may hold a secret by mistake. */
+    private static Optional<Secret> fromFile(String name, String written) {
         try {
             Path file = Path.of(name);
-            checkOwnerOnly(file);
+            checkOwnerOnly(file, written);
             if (Files.size(file) > LARGEST_FILE) {
-                throw new InvalidValueException("secret file", name, "must have at most " + LARGEST_FILE + " bytes");
+                throw new InvalidValueException("secret file", written,
+                        "must have at most " + LARGEST_FILE + " bytes");
             }
-            return read(Files.readAllBytes(file), name);
+            return read(Files.readAllBytes(file), written);
         } catch (IOException | InvalidPathException e) {
-            throw new InvalidValueException("secret file", name, "must be a file that can be read");
+            throw new InvalidValueException("secret file", written, "must be a file that can be read");
         }
     }
 
-    private static Optional<Secret> read(byte[] bytes, String name) {
+    private static Optional<Secret> read(byte[] bytes, String written) {
         char[] chars = new char[0];
         try {
             CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
@@ -96,20 +99,20 @@ public final class SecretSource {
             end -= end > 0 && chars[end - 1] == '\n' ? 1 : 0;
             end -= end > 0 && chars[end - 1] == '\r' ? 1 : 0;
             if (end == 0) {
-                throw new InvalidValueException("secret file", name, "must not be empty");
+                throw new InvalidValueException("secret file", written, "must not be empty");
             }
             return Optional.of(Secret.of(CharBuffer.wrap(chars, 0, end)));
         } catch (CharacterCodingException e) {
-            throw new InvalidValueException("secret file", name, "must be text in UTF-8");
+            throw new InvalidValueException("secret file", written, "must be text in UTF-8");
         } finally {
             Arrays.fill(chars, '\0');
             Arrays.fill(bytes, (byte) 0);
         }
     }
 
-    private static void checkOwnerOnly(Path file) throws IOException {
+    private static void checkOwnerOnly(Path file, String written) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new InvalidValueException("secret file", file.toString(), "must be a file that can be read");
+            throw new InvalidValueException("secret file", written, "must be a file that can be read");
         }
         if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
@@ -117,7 +120,7 @@ public final class SecretSource {
         Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
         String shown = PosixFilePermissions.toString(permissions);
         if (!shown.endsWith("------")) {
-            throw new InvalidValueException("permissions of secret file " + file, shown,
+            throw new InvalidValueException("permissions of secret file " + written, shown,
                     "must be the owner's alone (chmod 600)");
         }
     }

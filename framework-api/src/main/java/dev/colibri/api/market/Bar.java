@@ -97,6 +97,18 @@ public record Bar(BarType type, long openTime, long closeTime, long openRaw, lon
         }
     }
 
+    /**
+     * The same bar, received at another time. A bar that is made in this process has its close as its receive time, so
+     * that the same feed makes the same bars, live and historical alike; whoever needs to tell when it came to be,
+     * which is when the event or the timer came that closed it, says so with this.
+     *
+     * @param time nanoseconds since the epoch, by our clock
+     */
+    public Bar receivedAt(long time) {
+        return new Bar(type, openTime, closeTime, openRaw, highRaw, lowRaw, closeRaw, priceScale, volumeRaw,
+                quantityScale, tradeCount, vwap, complete, origin, time);
+    }
+
     @Override
     public InstrumentId instrument() {
         return type.instrument();

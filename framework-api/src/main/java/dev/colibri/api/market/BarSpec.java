@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 import dev.colibri.api.model.InvalidValueException;
+import dev.colibri.api.model.PlainNumber;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Require;
 
@@ -113,7 +114,7 @@ public sealed interface BarSpec {
 
         @Override
         public String toString() {
-            return step.toBigDecimal().stripTrailingZeros().toPlainString() + "-VOLUME";
+            return PlainNumber.text(step.toBigDecimal()) + "-VOLUME";
         }
     }
 

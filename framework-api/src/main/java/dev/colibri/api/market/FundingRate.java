@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 import dev.colibri.api.model.InstrumentId;
-import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Require;
 
 /**
@@ -26,9 +25,14 @@ public record FundingRate(InstrumentId instrument, BigDecimal rate, @Nullable Bi
 
     public FundingRate {
         Require.present("instrument", instrument);
-        Require.present("funding rate", rate);
-        if (interval.isNegative() || interval.isZero()) {
-            throw new InvalidValueException("funding interval", interval.toString(), "must be positive");
+        Require.figure("funding rate", rate);
+        if (predicted != null) {
+            Require.figure("predicted funding rate", predicted);
         }
+        if (absolute != null) {
+            Require.figure("absolute funding rate", absolute);
+        }
+        Require.positive("funding interval", interval);
+        Require.notNegative("next funding time", nextTime);
     }
 }

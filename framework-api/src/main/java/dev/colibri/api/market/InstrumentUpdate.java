@@ -8,7 +8,7 @@ import dev.colibri.api.model.Require;
 public record InstrumentUpdate(Instrument definition, long eventTime, long receiveTime) implements InstrumentEvent {
 
     public InstrumentUpdate {
-        Require.present("instrument", definition);
+        Require.present("instrument definition", definition);
     }
 
     @Override

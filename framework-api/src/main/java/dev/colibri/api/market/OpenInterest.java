@@ -10,6 +10,6 @@ public record OpenInterest(InstrumentId instrument, Quantity contracts, long eve
 
     public OpenInterest {
         Require.present("instrument", instrument);
-        Require.present("open interest", contracts);
+        Require.present("open interest in contracts", contracts);
     }
 }

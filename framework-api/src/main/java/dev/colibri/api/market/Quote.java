@@ -1,5 +1,6 @@
 package dev.colibri.api.market;
 
+import dev.colibri.api.model.Decimals;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
@@ -16,13 +17,14 @@ import dev.colibri.api.model.Require;
  * @param askQuantityRaw what is offered there, at {@code quantityScale}
  */
 public record Quote(InstrumentId instrument, long bidRaw, long bidQuantityRaw, long askRaw, long askQuantityRaw,
-        int priceScale,
-        int quantityScale, long eventTime, long receiveTime) implements InstrumentEvent {
+        int priceScale, int quantityScale, long eventTime, long receiveTime) implements InstrumentEvent {
 
     public Quote {
         Require.present("instrument", instrument);
         Require.notNegative("bid quantity", bidQuantityRaw);
         Require.notNegative("ask quantity", askQuantityRaw);
+        Require.within("quote price scale", priceScale, 0, Decimals.MAX_SCALE);
+        Require.within("quote quantity scale", quantityScale, 0, Decimals.MAX_SCALE);
     }
 
     /** Whether anybody bids. */
@@ -57,9 +59,19 @@ public record Quote(InstrumentId instrument, long bidRaw, long bidQuantityRaw, l
     }
 
     /**
-     * Half way between bid and ask, exact: one decimal more than the prices have. Meaningless where a side is missing.
+     * Half way between bid and ask. It has one decimal more than the prices and is exact, unless a price cannot hold
+     * that decimal: at the scale of {@value Decimals#MAX_SCALE}, or where the digits are too many. Then it has the
+     * prices' own scale, and is rounded half to even. It never fails. Meaningless where a side is missing.
      */
     public Price mid() {
-        return Price.of(Math.multiplyExact(Math.addExact(bidRaw, askRaw), 5L), priceScale + 1);
+        long sum = bidRaw + askRaw;
+        boolean wraps = ((bidRaw ^ sum) & (askRaw ^ sum)) < 0;
+        long exact = sum * 5L;
+        if (!wraps && Math.multiplyHigh(sum, 5L) == (exact >> 63) && priceScale < Decimals.MAX_SCALE) {
+            return Price.of(exact, priceScale + 1);
+        }
+        long below = (bidRaw & askRaw) + ((bidRaw ^ askRaw) >> 1);
+        boolean half = ((bidRaw ^ askRaw) & 1) != 0;
+        return Price.of(half ? below + (below & 1) : below, priceScale);
     }
 }

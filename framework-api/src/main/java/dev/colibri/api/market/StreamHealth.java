@@ -10,8 +10,7 @@ import dev.colibri.api.model.Require;
  * @param reason why, in words for a person; empty when live
  */
 public record StreamHealth(ConnectionName connection, Subscription subscription, State state, String reason,
-        long eventTime,
-        long receiveTime) implements MarketEvent {
+        long eventTime, long receiveTime) implements MarketEvent {
 
     public StreamHealth {
         Require.present("connection", connection);

@@ -3,6 +3,7 @@ package dev.colibri.api.market;
 import java.time.Duration;
 
 import dev.colibri.api.model.InstrumentId;
+import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Require;
 
 /**
@@ -68,10 +69,16 @@ public sealed interface Subscription {
      * @param interval the least time between two snapshots, zero for each change
      */
     record Depth(InstrumentId instrument, int depth, Duration interval) implements Subscription {
+
+        private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
         public Depth {
             Require.present("instrument", instrument);
             Require.within("book depth", depth, 1, MAX_DEPTH);
-            Require.notNegative("snapshot interval", Require.present("snapshot interval", interval).toNanos());
+            if (Require.present("snapshot interval", interval).isNegative() || interval.compareTo(LONGEST) > 0) {
+                throw new InvalidValueException("snapshot interval", interval.toString(),
+                        "must lie between " + Duration.ZERO + " and " + LONGEST);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.colibri.api.market;
 
+import dev.colibri.api.model.Decimals;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Price;
@@ -24,6 +25,8 @@ public record Trade(InstrumentId instrument, long idHigh, long idLow, long price
     public Trade {
         Require.present("instrument", instrument);
         Require.positive("trade quantity", quantityRaw);
+        Require.within("trade price scale", priceScale, 0, Decimals.MAX_SCALE);
+        Require.within("trade quantity scale", quantityScale, 0, Decimals.MAX_SCALE);
         Require.present("aggressor", aggressor);
         Require.present("trade kind", kind);
         Require.present("origin", origin);

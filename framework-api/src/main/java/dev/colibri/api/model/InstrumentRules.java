@@ -83,8 +83,9 @@ final class InstrumentRules {
         };
         if (!allowed) {
             String deed = order.side == Side.BUY ? "buying " : "selling ";
-            found.add(new Violation(Violation.Kind.LEVERAGE_NOT_OFFERED, plain(leverage), offered(),
-                    "leverage " + plain(leverage) + " is not offered for " + deed + instrument.id() + ", which offers "
+            found.add(new Violation(Violation.Kind.LEVERAGE_NOT_OFFERED, PlainNumber.text(leverage), offered(),
+                    "leverage " + PlainNumber.text(leverage) + " is not offered for " + deed + instrument.id()
+                            + ", which offers "
                             + offered()));
         }
     }
@@ -92,9 +93,9 @@ final class InstrumentRules {
     private String offered() {
         return switch (instrument) {
             case CurrencyPair pair when pair.margin().leverages(order.side).isEmpty() -> "none";
-            case CurrencyPair pair -> pair.margin().leverages(order.side).stream().map(InstrumentRules::plain)
+            case CurrencyPair pair -> pair.margin().leverages(order.side).stream().map(PlainNumber::text)
                     .collect(Collectors.joining(", "));
-            case Derivative contract -> "up to " + plain(contract.maxLeverage());
+            case Derivative contract -> "up to " + PlainNumber.text(contract.maxLeverage());
         };
     }
 
@@ -109,14 +110,11 @@ final class InstrumentRules {
             case Derivative contract -> contract.contract().maxPosition().map(Quantity::toBigDecimal);
         };
         if (limit.isPresent() && after.abs().compareTo(limit.get()) > 0) {
-            found.add(new Violation(Violation.Kind.POSITION_ABOVE_MAXIMUM, plain(after), plain(limit.get()),
-                    "position " + plain(after) + " would be above the maximum " + plain(limit.get()) + " of "
+            found.add(new Violation(Violation.Kind.POSITION_ABOVE_MAXIMUM, PlainNumber.text(after),
+                    PlainNumber.text(limit.get()),
+                    "position " + PlainNumber.text(after) + " would be above the maximum "
+                            + PlainNumber.text(limit.get()) + " of "
                             + instrument.id()));
         }
-    }
-
-    /** A number as a person writes it. */
-    static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
     }
 }

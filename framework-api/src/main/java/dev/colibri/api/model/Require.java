@@ -3,6 +3,7 @@ package dev.colibri.api.model;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Require {
     private static final int LONGEST_PLAIN = 100;
+    private static final int MOST_DIGITS = 1000;
 
     private Require() {}
 
@@ -90,9 +92,42 @@ public final class Require {
         return value;
     }
 
-    /** An immutable copy of a list that holds at least one element. */
+    /** Text of at least one character other than a blank. */
+    public static String words(String field, @Nullable String value) {
+        String text = present(field, value);
+        if (text.isBlank()) {
+            throw new InvalidValueException(field, text, "must say something");
+        }
+        return text;
+    }
+
+    /** A number of at most 1000 digits on either side of the dot: one that can be written out. */
+    public static BigDecimal figure(String field, @Nullable BigDecimal value) {
+        BigDecimal number = present(field, value);
+        if (number.scale() > MOST_DIGITS || (long) number.precision() - number.scale() > MOST_DIGITS) {
+            throw new InvalidValueException(field, number.toString(),
+                    "must have at most " + MOST_DIGITS + " digits on either side of the dot");
+        }
+        return number;
+    }
+
+    /** A number that may be missing, and can be written out where it is there. */
+    public static Optional<BigDecimal> figure(String field, Optional<BigDecimal> value) {
+        return present(field, value).map(number -> figure(field, number));
+    }
+
+    /** An immutable copy of a list, every element of which must be there. */
+    public static <T> List<T> each(String field, @Nullable List<T> values) {
+        List<T> given = present(field, values);
+        for (int i = 0; i < given.size(); i++) {
+            present(field + "[" + i + "]", given.get(i));
+        }
+        return List.copyOf(given);
+    }
+
+    /** An immutable copy of a list that holds at least one element, every one of which must be there. */
     public static <T> List<T> notEmpty(String field, @Nullable List<T> values) {
-        List<T> copy = List.copyOf(present(field, values));
+        List<T> copy = each(field, values);
         if (copy.isEmpty()) {
             throw new InvalidValueException(field, "[]", "must have at least one element");
         }

@@ -40,7 +40,7 @@ final class SizeRules {
         Price price = valuation();
         if (price != null) {
             BigDecimal cost = instrument.maths().quoteValue(price.toBigDecimal(), quantity.toBigDecimal());
-            cost(cost, () -> "cost " + InstrumentRules.plain(cost) + " at " + price);
+            cost(cost, () -> "cost " + PlainNumber.text(cost) + " at " + price);
         }
         if (order.display != null) {
             display(order.display, quantity);
@@ -101,8 +101,8 @@ final class SizeRules {
     }
 
     private void cost(Violation.Kind kind, BigDecimal cost, BigDecimal bound, String sentence) {
-        String allowed = InstrumentRules.plain(bound);
-        add(kind, InstrumentRules.plain(cost), allowed,
+        String allowed = PlainNumber.text(bound);
+        add(kind, PlainNumber.text(cost), allowed,
                 sentence + allowed + " " + instrument.quote() + " of " + instrument.id());
     }
 

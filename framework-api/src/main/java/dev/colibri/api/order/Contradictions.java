@@ -53,14 +53,7 @@ final class Contradictions {
         if (fill.side() != order.request().side()) {
             return Optional.of("is a " + fill.side() + " of a " + order.request().side() + " order");
         }
-        Optional<Fill> before = order.ledger().find(fill.executionId());
-        if (before.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean same = before.get().price().equals(fill.price()) && before.get().quantity().equals(fill.quantity());
-        return same ? Optional.empty()
-                : Optional.of("tells " + fill.executionId() + " as " + fill.quantity() + " at " + fill.price()
-                        + ", which was "
-                        + before.get().quantity() + " at " + before.get().price());
+        return order.ledger().find(fill.executionId())
+                .flatMap(known -> new Retelling(known, fill).contradiction(order.venueOrderIds()));
     }
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import dev.colibri.api.model.InvalidValueException;
+import dev.colibri.api.model.PlainNumber;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Require;
 
@@ -130,7 +131,7 @@ public final class EventIds {
     }
 
     private static String plain(Quantity quantity) {
-        return quantity.toBigDecimal().stripTrailingZeros().toPlainString();
+        return PlainNumber.text(quantity.toBigDecimal());
     }
 
     private static void requireKind(String kind) {

@@ -9,27 +9,21 @@ enum EventKind {
     DENIED("Denied"),
     EMULATED("Emulated"),
     SUBMITTED("Submitted"),
-    CREATE_IN_DOUBT(
-            "InDoubt(CREATE)"),
+    CREATE_IN_DOUBT("InDoubt(CREATE)"),
     AMEND_IN_DOUBT("InDoubt(AMEND)"),
     CANCEL_IN_DOUBT("InDoubt(CANCEL)"),
-    ACCEPTED(
-            "Accepted"),
+    ACCEPTED("Accepted"),
     REJECTED("Rejected"),
     TRIGGERED("Triggered"),
     PENDING_AMEND("PendingAmend"),
-    AMENDED(
-            "Amended"),
+    AMENDED("Amended"),
     RESTATED("Restated"),
     AMEND_REJECTED("AmendRejected"),
-    PENDING_CANCEL(
-            "PendingCancel"),
+    PENDING_CANCEL("PendingCancel"),
     CANCEL_REJECTED("CancelRejected"),
-    FILL(
-            "Filled(part)"),
+    FILL("Filled(part)"),
     LAST_FILL("Filled(last)"),
-    COMPLETED(
-            "Completed"),
+    COMPLETED("Completed"),
     CANCELED("Canceled"),
     EXPIRED("Expired");
 

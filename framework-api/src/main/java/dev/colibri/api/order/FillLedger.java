@@ -41,7 +41,17 @@ final class FillLedger {
         fills.put(fill.executionId(), fill);
         quantity = quantityWith(fill);
         cost = cost.add(fill.price().times(fill.quantity()));
-        fill.fees().forEach(fee -> fees.merge(fee.asset(), fee, Money::plus));
+        fill.fees().forEach(this::charge);
+    }
+
+    /** Takes what is known by now of an execution that was here before; what traded is the same. */
+    void complete(Fill whole, List<Money> newFees) {
+        fills.put(whole.executionId(), whole);
+        newFees.forEach(this::charge);
+    }
+
+    private void charge(Money fee) {
+        fees.merge(fee.asset(), fee, Money::plus);
     }
 
     /** How much traded: base units or contracts. */

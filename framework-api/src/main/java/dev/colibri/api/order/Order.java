@@ -80,18 +80,18 @@ public final class Order {
         return !machine.standing().base().isTerminal();
     }
 
-    /** Whether its trigger was seen to fire. */
+    /** Whether its trigger has fired: it was told, or something of an order with a trigger traded. */
     public boolean hasTriggered() {
         return machine.isTriggered();
     }
 
-    /** The venue's name for it, the newest if there were several; empty until the venue has told one. */
+    /** The venue's name for it, the one told last if there were several; empty until the venue has told one. */
     public Optional<VenueOrderId> venueOrderId() {
         List<VenueOrderId> ids = machine.venueOrderIds();
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
     }
 
-    /** All names the venue ever had for it, the oldest first. */
+    /** All names the venue ever had for it, in the order they were told; those that only a fill told are among them. */
     public List<VenueOrderId> venueOrderIds() {
         return List.copyOf(machine.venueOrderIds());
     }
@@ -185,15 +185,22 @@ public final class Order {
     @Override
     public String toString() {
         return clientOrderId() + " " + side() + " " + quantity() + " " + type() + " " + instrument() + " " + state()
-                + " filled "
-                + filled();
+                + " filled " + filled();
     }
 
+    /**
+     * The total without what traded, never told as less than it is: with the decimals of both where they fit, else
+     * rounded up to as many as do. The decimals of the total always do.
+     */
     private Quantity less(Quantity total) {
         boolean isBase = request().size().isBase();
         BigDecimal done = isBase ? filled().toBigDecimal() : machine.ledger().cost();
         BigDecimal rest = total.toBigDecimal().subtract(done).max(BigDecimal.ZERO);
         int scale = isBase ? Math.max(total.scale(), filled().scale()) : total.scale();
-        return Quantity.of(rest.setScale(scale, RoundingMode.CEILING));
+        BigDecimal told = rest.setScale(scale, RoundingMode.CEILING);
+        while (told.unscaledValue().bitLength() >= Long.SIZE) {
+            told = rest.setScale(told.scale() - 1, RoundingMode.CEILING);
+        }
+        return Quantity.of(told);
     }
 }

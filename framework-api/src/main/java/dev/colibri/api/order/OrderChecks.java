@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import dev.colibri.api.model.InvalidValueException;
+import dev.colibri.api.model.PlainNumber;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Require;
@@ -54,7 +55,7 @@ final class OrderChecks {
             throw new InvalidValueException(field, value.toString(),
                     "must have at most " + MOST_DIGITS + " digits on either side of the dot");
         }
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        return PlainNumber.of(shortest);
     }
 
     static void deadline(Optional<Duration> deadline) {

@@ -107,7 +107,7 @@ public sealed interface OrderEvent {
      *     when the venue says so
      * @param limitPrice empty: as before
      * @param triggerPrice empty: as before
-     * @param newVenueOrderId where the venue made a new order of it
+     * @param newVenueOrderId where the venue made a new order of it; told before the first fill under that name
      */
     record Amended(Meta meta, Quantity quantity, Optional<Price> limitPrice, Optional<Price> triggerPrice,
             Optional<VenueOrderId> newVenueOrderId) implements OrderEvent {
@@ -129,9 +129,7 @@ public sealed interface OrderEvent {
      * @param triggerPrice empty: as before
      */
     record Restated(Meta meta, Quantity quantity, Optional<Price> limitPrice, Optional<Price> triggerPrice,
-            Reason reason)
-            implements
-            OrderEvent {
+            Reason reason) implements OrderEvent {
         public Restated {
             Require.present("meta", meta);
             Require.present("quantity", quantity);
@@ -165,7 +163,8 @@ public sealed interface OrderEvent {
     }
 
     /**
-     * A piece traded.
+     * A piece traded. What the venue tells of it later, such as its fee, is told as the same execution once more, with
+     * the same event id and all that is known by then: it completes the fill and counts as none.
      *
      * @param late the order had ended before; only the {@link OrderStateMachine} can tell, and says so in what it
      *     passes on

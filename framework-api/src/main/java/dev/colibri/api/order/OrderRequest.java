@@ -33,9 +33,8 @@ import dev.colibri.api.model.StrategyId;
  */
 public record OrderRequest(ClientOrderId clientOrderId, AccountId account, StrategyId strategy, InstrumentId instrument,
         Side side, OrderSize size, OrderTerms terms, TimeInForce timeInForce, Optional<Instant> expiry,
-        boolean postOnly,
-        boolean reduceOnly, Optional<Quantity> display, Optional<BigDecimal> leverage, SelfTradeMode selfTradeMode,
-        Optional<Duration> deadline, Optional<Contingency> contingency, String tag,
+        boolean postOnly, boolean reduceOnly, Optional<Quantity> display, Optional<BigDecimal> leverage,
+        SelfTradeMode selfTradeMode, Optional<Duration> deadline, Optional<Contingency> contingency, String tag,
         Optional<VenueOptions> venueOptions) {
 
     public OrderRequest {

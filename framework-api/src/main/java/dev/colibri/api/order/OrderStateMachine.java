@@ -14,6 +14,10 @@ import java.util.Set;
  * <ul>
  * <li>A fill with an execution id not seen before always counts, whatever the state: quantity, cost and fees change.
  * After the end it is late, and an ended order stays ended.
+ * <li>An execution that is told again and says what was not known, such as its fee, completes the fill that was counted:
+ * the new fee changes the fees, and nothing else changes. One that denies what was told before is refused.
+ * <li>A fill under a venue order id that nobody told counts all the same; the id is remembered, and an alarm says so.
+ * <li>What traded of an order with a trigger has triggered, whether or not that was told.
  * <li>An order sized in base is {@code FILLED} by the fill that reaches its quantity; while an amend to more is under
  * way, by the fill that reaches the greater one. An order sized in quote is complete only when the venue says so.
  * <li>Amending to what has filled or less ends an order when the venue says how.
@@ -85,8 +89,9 @@ public final class OrderStateMachine {
 
     private ApplyResult applyFill(OrderEvent.Filled event) {
         Fill fill = event.fill();
-        if (ledger.find(fill.executionId()).isPresent()) {
-            return new ApplyResult.Duplicate();
+        Optional<Fill> known = ledger.find(fill.executionId());
+        if (known.isPresent()) {
+            return completeFill(event, known.get());
         }
         if (!ledger.hasRoomFor(fill)) {
             return refused(event, "makes a sum of fills that no quantity can hold");
@@ -95,15 +100,28 @@ public final class OrderStateMachine {
                 ? terms.greatestQuantity().toBigDecimal().compareTo(ledger.quantityWith(fill)) : 1;
         OrderTransitions.Step step = OrderTransitions.step(request.type(), standing, EventKind.of(event, missing <= 0));
         OrderState from = standing.state();
-        List<IntegrityAlarm> alarms = IntegrityAlarm.of(standing.base(), missing < 0);
+        boolean unknownName = !venueOrderIds.isEmpty() && !venueOrderIds.contains(fill.venueOrderId());
+        List<IntegrityAlarm> alarms = IntegrityAlarm.of(standing.base(), missing < 0, unknownName);
         ledger.add(fill);
         standing = step.after();
-        if (venueOrderIds.isEmpty()) {
+        if (!venueOrderIds.contains(fill.venueOrderId())) {
             venueOrderIds.add(fill.venueOrderId());
         }
+        triggered |= request.type().isTriggered();
         settle(event);
         boolean late = step.transition() == Transition.Mark.LATE;
         return new ApplyResult.Applied(new OrderEvent.Filled(event.meta(), fill, late), from, standing.state(), alarms);
+    }
+
+    private ApplyResult completeFill(OrderEvent.Filled event, Fill known) {
+        Fill whole = new Retelling(known, event.fill()).whole();
+        if (whole.equals(known)) {
+            return new ApplyResult.Duplicate();
+        }
+        ApplyResult.FillCompleted completed = new ApplyResult.FillCompleted(event, known, whole);
+        ledger.complete(whole, completed.newFees());
+        settle(event);
+        return completed;
     }
 
     private void remember(OrderEvent event) {
@@ -111,6 +129,8 @@ public final class OrderStateMachine {
             named(accepted.venueOrderId());
         } else if (event instanceof OrderEvent.Triggered) {
             triggered = true;
+        } else if (event instanceof OrderEvent.Completed) {
+            triggered |= request.type().isTriggered();
         } else if (event instanceof OrderEvent.PendingAmend pending) {
             terms = terms.asked(pending.request());
         } else if (event instanceof OrderEvent.Amended amended) {

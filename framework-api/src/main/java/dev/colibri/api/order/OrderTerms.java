@@ -153,8 +153,7 @@ public sealed interface OrderTerms {
      * @param limitOffset where the limit lies from the trigger; may be negative
      */
     record TrailingStopLimit(PriceSpec.Offset distance, PriceSpec.Offset limitOffset, TriggerReference reference)
-            implements
-            OrderTerms {
+            implements OrderTerms {
         public TrailingStopLimit {
             Require.present("trailing distance", distance).requireDistance();
             Require.present("limit offset", limitOffset);

@@ -29,6 +29,10 @@ final class TransitionPage {
             `PENDING_AMEND` lies over the order's own state, `PENDING_CANCEL` over both, `IN_DOUBT` over all; an order
             shows the uppermost. A doubt ends together with what it is about: that of the create when the order leaves
             `SUBMITTED`, that of an amend or a cancel when it has its answer.
+
+            `Filled` in the tables is an execution told for the first time. Told again, it never changes quantity, cost
+            or state: what it adds (a fee, who made the trade) completes the fill that was counted, and the new fee is
+            paid once; the same words or fewer are known; other words about the same execution are refused.
             """;
 
     private TransitionPage() {}

@@ -34,6 +34,11 @@ record BlockHeader(int packedLength, int length, int events, long firstTime, lon
         return buffer.array();
     }
 
+    /** Whether the mark stands at an index, behind which three bytes follow. */
+    static boolean isMark(byte[] bytes, int at) {
+        return bytes[at] == 'C' && bytes[at + 1] == 'B' && bytes[at + 2] == 'L' && bytes[at + 3] == 'K';
+    }
+
     /** The header in these bytes, {@code null} when they are none. */
     static @Nullable BlockHeader decode(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -3,6 +3,8 @@ package dev.colibri.api.recording;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.colibri.api.market.BookChange;
 import dev.colibri.api.market.BookView;
 import dev.colibri.api.market.OrderByOrderBookView;
@@ -12,6 +14,7 @@ import dev.colibri.api.model.Side;
 final class BookEncoder {
     private final Output out;
     private final Set<Key> known = new LinkedHashSet<>();
+    private @Nullable Key lastAdded;
 
     BookEncoder(Output out) {
         this.out = out;
@@ -19,13 +22,23 @@ final class BookEncoder {
 
     void startBlock() {
         known.clear();
+        lastAdded = null;
+    }
+
+    void startEvent() {
+        lastAdded = null;
+    }
+
+    /** Takes back that the event told of a book. */
+    void undoEvent() {
+        known.remove(lastAdded);
     }
 
     /**
      * Writes the book's state, as it is after the event to come, unless this block has told of it or that event does.
      */
     void checkpoint(BookView book, int instrument) {
-        if (known.add(key(book, instrument, false)) && book.change() == BookChange.UPDATE) {
+        if (add(key(book, instrument, false)) && book.change() == BookChange.UPDATE) {
             out.octet(Tag.BOOK_CHECKPOINT);
             head(book, instrument);
             levels(book);
@@ -34,7 +47,7 @@ final class BookEncoder {
 
     /** The same, order by order. */
     void checkpoint(OrderByOrderBookView book, int instrument) {
-        if (known.add(key(book.levels(), instrument, true)) && book.change() == BookChange.UPDATE) {
+        if (add(key(book.levels(), instrument, true)) && book.change() == BookChange.UPDATE) {
             out.octet(Tag.ORDERS_CHECKPOINT);
             head(book.levels(), instrument);
             orders(book);
@@ -74,6 +87,12 @@ final class BookEncoder {
             out.unsigned(book.changeQuantityRaw(i));
             out.signed(book.changeTime(i));
         }
+    }
+
+    private boolean add(Key key) {
+        boolean added = known.add(key);
+        lastAdded = added ? key : lastAdded;
+        return added;
     }
 
     private void head(BookView book, int instrument) {

@@ -35,6 +35,7 @@ final class EventDecoder {
     private final List<InstrumentId> instruments = new ArrayList<>();
     private final BookDecoder books = new BookDecoder(instruments);
     private Input in = new Input(new byte[0], 0);
+    private long lost;
     private long recordTime;
     private long receiveTime;
     private long eventTime;
@@ -44,11 +45,19 @@ final class EventDecoder {
         in = block;
         instruments.clear();
         recordTime = 0;
+        lost = 0;
     }
 
     /** Forgets all books, for a jump to a block that is not the next one. */
     void forgetBooks() {
         books.forget();
+    }
+
+    /** How many events were said to be missing since the last call, before what was decoded since. */
+    long takeLost() {
+        long taken = lost;
+        lost = 0;
+        return taken;
     }
 
     /** When the event that was last decoded was received, but never before the event before it. */
@@ -65,6 +74,10 @@ final class EventDecoder {
                 case Tag.INSTRUMENT -> instruments.add(InstrumentId.parse(in.text()));
                 case Tag.BOOK_CHECKPOINT -> books.checkpoint(in);
                 case Tag.ORDERS_CHECKPOINT -> books.ordersCheckpoint(in);
+                case Tag.BREAK -> {
+                    books.forget();
+                    lost += in.unsigned();
+                }
                 default -> {
                     return event(tag);
                 }

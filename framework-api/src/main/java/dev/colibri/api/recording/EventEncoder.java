@@ -45,11 +45,41 @@ final class EventEncoder {
     }
 
     /**
-     * Writes an event.
+     * Writes that events are missing before the next one.
+     *
+     * @param lost how many, as far as it is known
+     */
+    void breakOff(long lost) {
+        out.octet(Tag.BREAK);
+        out.unsigned(lost);
+    }
+
+    /**
+     * Writes an event. What an event leaves behind that cannot be written to its end, such as a book view that is read
+     * too late, is taken back.
      *
      * @param recordTime when it was received, but never before the event before it
      */
     void write(MarketEvent event, long recordTime) {
+        int size = out.size();
+        int named = instruments.size();
+        long timeBefore = time;
+        boolean whole = false;
+        books.startEvent();
+        try {
+            put(event, recordTime);
+            whole = true;
+        } finally {
+            if (!whole) {
+                out.cutTo(size);
+                instruments.values().removeIf(number -> number >= named);
+                books.undoEvent();
+                time = timeBefore;
+            }
+        }
+    }
+
+    private void put(MarketEvent event, long recordTime) {
         switch (event) {
             case Quote quote -> quote(quote, recordTime);
             case Trade trade -> trade(trade, recordTime);

@@ -28,6 +28,11 @@ final class Output {
         size = 0;
     }
 
+    /** Takes back all but the first bytes. */
+    void cutTo(int length) {
+        size = length;
+    }
+
     void octet(int value) {
         room(1);
         bytes[size++] = (byte) value;

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -14,19 +15,24 @@ import org.jspecify.annotations.Nullable;
 import dev.colibri.api.market.MarketEvent;
 
 /**
- * Reads a recording, event by event, in the order in which it was written. Memory does not grow with its length.
+ * Reads a recording, event by event, in the order in which it was written. Memory grows with the number of its blocks,
+ * not with that of its events.
  *
- * <p>Damage is passed over and told: see {@link #damages()}. After a damaged stretch books start from the next block's
- * own checkpoint, so what follows is true again. One thread at a time.
+ * <p>Damage is passed over and told: see {@link #damages()}. After a hole, wherever it lies, reading goes on with the
+ * next whole block. Books start anew from there: a book that an event shows is the one that the venue had then, but
+ * what changed since the event before the hole is in no list of changes. One thread at a time.
  */
 public final class RecordingReader {
-    private final List<SegmentIndex.Block> blocks = new ArrayList<>();
-    private final List<Damage> damages = new ArrayList<>();
+    private final List<SegmentIndex.Block> blocks;
+    private final Set<Damage> damages;
     private final EventDecoder decoder = new EventDecoder();
     private int nextBlock;
     private boolean inBlock;
 
-    private RecordingReader() {}
+    private RecordingReader(SegmentIndex index) {
+        blocks = List.copyOf(index.blocks());
+        damages = new LinkedHashSet<>(index.damages());
+    }
 
     /**
      * Opens the recording in a directory and reads its index.
@@ -34,21 +40,20 @@ public final class RecordingReader {
      * @throws RecordingException when there is no such directory, it holds no recording, or cannot be read
      */
     public static RecordingReader open(Path directory) {
-        RecordingReader reader = new RecordingReader();
         List<Path> segments = Segments.list(directory);
         if (segments.isEmpty()) {
             throw new RecordingException(
                     "There is no recording at " + directory + ": it holds no file events-NNNNNN.rec");
         }
-        for (Path segment : segments) {
-            SegmentIndex.read(segment, reader.blocks, reader.damages);
-        }
-        return reader;
+        SegmentIndex index = new SegmentIndex(directory);
+        segments.forEach(index::add);
+        return new RecordingReader(index);
     }
 
     /**
-     * What could not be read so far. The index finds torn ends at once, wrong checksums show when their block is
-     * reached.
+     * The holes found so far, each once. The index finds missing files and stretches without a whole block at once, in
+     * the middle of a file and at its end; a block whose content is damaged, and events that the writer had to drop,
+     * show when their block is reached.
      */
     public List<Damage> damages() {
         return List.copyOf(damages);
@@ -116,7 +121,14 @@ public final class RecordingReader {
 
     private @Nullable MarketEvent decoded() {
         try {
-            return decoder.next();
+            MarketEvent event = decoder.next();
+            long lost = decoder.takeLost();
+            if (lost != 0) {
+                SegmentIndex.Block block = blocks.get(nextBlock - 1);
+                damages.add(new Damage(block.segment(), block.offset(), 0, Long.toUnsignedString(lost)
+                        + " events before this block could not be written"));
+            }
+            return event;
         } catch (RecordingException | IllegalArgumentException | ArithmeticException | IllegalStateException damaged) {
             damaged(blocks.get(nextBlock - 1), "an entry cannot be understood: " + damaged.getMessage());
             return null;
@@ -126,11 +138,14 @@ public final class RecordingReader {
     private boolean enter(SegmentIndex.Block block) {
         BlockHeader header = block.header();
         try (FileChannel file = FileChannel.open(block.segment(), StandardOpenOption.READ)) {
-            byte[] packed = SegmentIndex.bytes(file, block.offset(), header.packedLength());
+            byte[] packed = SegmentIndex.bytes(file, block.packedOffset(), header.packedLength());
             if (packed.length != header.packedLength()
                     || BlockHeader.checksumOf(packed, packed.length) != header.checksum()) {
                 damaged(block, "the block's checksum is wrong");
                 return false;
+            }
+            if (block.afterHole()) {
+                decoder.forgetBooks();
             }
             decoder.startBlock(new Input(unpacked(packed, header.length()), header.length()));
             return true;
@@ -143,7 +158,7 @@ public final class RecordingReader {
     }
 
     private void damaged(SegmentIndex.Block block, String problem) {
-        damages.add(new Damage(block.segment(), block.offset(), block.header().packedLength(), problem));
+        damages.add(new Damage(block.segment(), block.offset(), block.length(), problem));
         decoder.forgetBooks();
     }
 

@@ -2,15 +2,10 @@ package dev.colibri.api.recording;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.zip.Deflater;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.colibri.api.market.MarketEvent;
 
@@ -21,6 +16,12 @@ import dev.colibri.api.market.MarketEvent;
  * <p>Events are gathered into blocks of about {@value #BLOCK_BYTES} bytes; what is not yet in a block is lost when the
  * process dies, and {@link #flush} bounds that. One thread at a time. Writing a block blocks on the disk: not for an
  * event loop that must not wait.
+ *
+ * <p><b>When the disk fails</b>, blocks that were written before stay as they are. The half-written bytes of the block
+ * are cut off; where not even that can be done, the segment is given up and the block is tried once more in a new one.
+ * A block that cannot be written at all is dropped: its events are told by an {@link EventsLostException}, counted by
+ * {@link #eventsLost()}, and the next block that is written tells readers how many are missing before it. The writer
+ * can be used on.
  */
 public final class RecordingWriter implements Closeable {
 
@@ -30,22 +31,24 @@ public final class RecordingWriter implements Closeable {
     private static final long SEGMENT_BYTES = 256L * 1024 * 1024;
 
     private final Path directory;
+    private final SegmentChain segments;
     private final Output out = new Output();
     private final EventEncoder encoder = new EventEncoder(out);
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
     private byte[] packed = new byte[64 * 1024];
-    private @Nullable FileChannel segment;
-    private Path segmentPath;
     private int events;
     private long firstTime;
     private long lastTime = Long.MIN_VALUE;
     private long written;
+    private long lost;
+    // What the next block has to tell: that it does not follow the one before, and how many events are between.
+    private boolean broken = true;
+    private long lostBefore;
     private boolean closed;
 
-    private RecordingWriter(Path directory) {
+    private RecordingWriter(Path directory, SegmentFile.Maker maker, long segmentBytes) {
         this.directory = directory;
-        this.segmentPath = directory;
-        encoder.startBlock();
+        this.segments = new SegmentChain(directory, maker, segmentBytes);
     }
 
     /**
@@ -54,6 +57,10 @@ public final class RecordingWriter implements Closeable {
      * @throws RecordingException when the directory cannot be made or listed
      */
     public static RecordingWriter open(Path directory) {
+        return open(directory, SegmentFile::make, SEGMENT_BYTES);
+    }
+
+    static RecordingWriter open(Path directory, SegmentFile.Maker maker, long segmentBytes) {
         try {
             Files.createDirectories(directory);
         } catch (IOException failure) {
@@ -61,24 +68,28 @@ public final class RecordingWriter implements Closeable {
                     failure);
         }
         Segments.list(directory);
-        return new RecordingWriter(directory);
+        return new RecordingWriter(directory, maker, segmentBytes);
     }
 
     /**
-     * Adds an event. A book view is read at once and not kept.
+     * Adds an event. A book view is read at once and not kept. An event that cannot be read to its end, such as a book
+     * view that is guarded and over, leaves nothing in the recording, and its exception goes to the caller.
      *
-     * @throws RecordingException when a full block cannot be written; the events of that block are lost, later ones are
-     *     not
+     * @throws EventsLostException when this event filled a block and the block cannot be written; its events, this one
+     *     included, are lost, and later ones are not
+     * @throws RecordingException when a full segment cannot be closed; no event of this block is lost
      */
     public void write(MarketEvent event) {
         if (closed) {
             throw new IllegalStateException("The recording " + directory + " is closed");
         }
-        lastTime = Math.max(lastTime, event.receiveTime());
+        long recordTime = Math.max(lastTime, event.receiveTime());
         if (events == 0) {
-            firstTime = lastTime;
+            startBlock();
         }
-        encoder.write(event, lastTime);
+        encoder.write(event, recordTime);
+        firstTime = events == 0 ? recordTime : firstTime;
+        lastTime = recordTime;
         events++;
         if (out.size() >= BLOCK_BYTES) {
             flush();
@@ -90,28 +101,41 @@ public final class RecordingWriter implements Closeable {
         return written;
     }
 
+    /** How many events were lost because their block could not be written. */
+    public long eventsLost() {
+        return lost;
+    }
+
     /**
      * Writes what has been gathered as a block, and hands it to the operating system. Does nothing when nothing has.
+     *
+     * @throws EventsLostException when the block cannot be written; its events are lost, and later ones are not
+     * @throws RecordingException when a full segment cannot be closed; no event of this block is lost
      */
     public void flush() {
         if (events == 0) {
             return;
         }
+        int count = events;
         int length = pack();
-        BlockHeader header = new BlockHeader(length, out.size(), events, firstTime, lastTime,
+        BlockHeader header = new BlockHeader(length, out.size(), count, firstTime, lastTime,
                 BlockHeader.checksumOf(packed, length));
+        events = 0;
+        boolean kept = false;
         try {
-            FileChannel file = segment(BlockHeader.SIZE + length);
-            put(file, ByteBuffer.wrap(header.encoded()));
-            put(file, ByteBuffer.wrap(packed, 0, length));
-            written += BlockHeader.SIZE + length;
+            segments.append(header.encoded(), packed, length);
+            kept = true;
         } catch (IOException failure) {
-            throw new RecordingException(segmentPath + " cannot be written: " + failure.getMessage()
-                    + "; " + events + " events are lost", failure);
+            throw new EventsLostException(segments.path() + " cannot be written: " + failure.getMessage() + "; " + count
+                    + " events are lost", count, failure);
+        } catch (RecordingException unclosed) {
+            kept = true;
+            throw unclosed;
         } finally {
-            out.clear();
-            events = 0;
-            encoder.startBlock();
+            broken = !kept;
+            lostBefore = kept ? 0 : lostBefore + count;
+            lost += kept ? 0 : count;
+            written += kept ? BlockHeader.SIZE + length : 0;
         }
     }
 
@@ -122,24 +146,18 @@ public final class RecordingWriter implements Closeable {
             return;
         }
         closed = true;
-        try {
+        try (segments) {
             flush();
         } finally {
             deflater.end();
-            closeSegment();
         }
     }
 
-    private void closeSegment() {
-        FileChannel current = segment;
-        if (current == null) {
-            return;
-        }
-        segment = null;
-        try (current) {
-            current.force(true);
-        } catch (IOException failure) {
-            throw new RecordingException(segmentPath + " cannot be closed: " + failure.getMessage(), failure);
+    private void startBlock() {
+        out.clear();
+        encoder.startBlock();
+        if (broken) {
+            encoder.breakOff(lostBefore);
         }
     }
 
@@ -155,25 +173,5 @@ public final class RecordingWriter implements Closeable {
             length += deflater.deflate(packed, length, packed.length - length);
         }
         return length;
-    }
-
-    private FileChannel segment(int more) throws IOException {
-        if (segment != null && segment.size() + more > SEGMENT_BYTES) {
-            closeSegment();
-        }
-        FileChannel current = segment;
-        if (current == null) {
-            segmentPath = Segments.next(directory);
-            current = FileChannel.open(segmentPath, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            segment = current;
-            put(current, ByteBuffer.wrap(Segments.HEADER));
-        }
-        return current;
-    }
-
-    private static void put(FileChannel file, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            file.write(bytes);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.colibri.api.recording;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,8 +28,8 @@ final class Segments {
 
     /** The segments that there are, in order. */
     static List<Path> list(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> isSegment(file.getFileName().toString())).sorted().toList();
+        try {
+            return present(directory);
         } catch (NotDirectoryException | NoSuchFileException none) {
             throw new RecordingException("There is no recording at " + directory + ": it must be a directory", none);
         } catch (IOException failure) {
@@ -38,10 +39,23 @@ final class Segments {
     }
 
     /** The segment after those that there are. */
-    static Path next(Path directory) {
-        List<Path> present = list(directory);
+    static Path next(Path directory) throws IOException {
+        List<Path> present = present(directory);
         int number = present.isEmpty() ? 1 : numberOf(present.getLast()) + 1;
+        return path(directory, number);
+    }
+
+    /** The segment with a number, whether there is one or not. */
+    static Path path(Path directory, int number) {
         return directory.resolve(PREFIX + String.format(Locale.ROOT, "%0" + DIGITS + "d", number) + SUFFIX);
+    }
+
+    private static List<Path> present(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> isSegment(file.getFileName().toString())).sorted().toList();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
     }
 
     private static boolean isSegment(String name) {
@@ -52,7 +66,7 @@ final class Segments {
         return name.chars().skip(PREFIX.length()).limit(DIGITS).allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static int numberOf(Path segment) {
+    static int numberOf(Path segment) {
         return Integer.parseInt(segment.getFileName().toString().substring(PREFIX.length(), PREFIX.length() + DIGITS));
     }
 }

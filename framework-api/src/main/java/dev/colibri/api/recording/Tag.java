@@ -23,6 +23,8 @@ final class Tag {
     static final int INSTRUMENT_UPDATE = 16;
     static final int VENUE_STATUS = 17;
     static final int STREAM_HEALTH = 18;
+    /** Says that events are missing before this place, so that books have to begin anew. */
+    static final int BREAK = 19;
 
     private Tag() {}
 }

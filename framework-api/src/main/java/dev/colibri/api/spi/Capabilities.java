@@ -17,7 +17,7 @@ public record Capabilities(String product, List<Row> rows) {
 
     public Capabilities {
         Require.token("product", product, 32);
-        rows = List.copyOf(rows);
+        rows = Require.each("rows", rows);
         if (rows.stream().map(Row::capability).distinct().count() != rows.size()) {
             throw new InvalidValueException("capabilities of " + product, rows.toString(),
                     "must name each capability once");

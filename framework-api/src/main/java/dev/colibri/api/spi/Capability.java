@@ -3,6 +3,7 @@ package dev.colibri.api.spi;
 import java.util.Locale;
 
 import dev.colibri.api.market.PriceType;
+import dev.colibri.api.model.Require;
 import dev.colibri.api.order.OrderType;
 import dev.colibri.api.order.TimeInForce;
 import dev.colibri.api.order.TriggerReference;
@@ -15,6 +16,10 @@ public sealed interface Capability {
 
     /** Placing orders of a type. */
     record Orders(OrderType type) implements Capability {
+        public Orders {
+            Require.present("order type", type);
+        }
+
         @Override
         public String words() {
             return inWords(type) + " orders";
@@ -23,6 +28,11 @@ public sealed interface Capability {
 
     /** A time in force for orders of a type. */
     record Lifetime(OrderType type, TimeInForce timeInForce) implements Capability {
+        public Lifetime {
+            Require.present("order type", type);
+            Require.present("time in force", timeInForce);
+        }
+
         @Override
         public String words() {
             return timeInForce + " " + inWords(type) + " orders";
@@ -31,6 +41,10 @@ public sealed interface Capability {
 
     /** A trigger's reference. */
     record Triggering(TriggerReference reference) implements Capability {
+        public Triggering {
+            Require.present("trigger reference", reference);
+        }
+
         @Override
         public String words() {
             return "triggers by the " + inWords(reference) + " price";
@@ -39,6 +53,10 @@ public sealed interface Capability {
 
     /** Bars of a price. */
     record Bars(PriceType price) implements Capability {
+        public Bars {
+            Require.present("price type", price);
+        }
+
         @Override
         public String words() {
             return "bars of the " + inWords(price) + " price";
@@ -67,6 +85,7 @@ public sealed interface Capability {
         BAR_HISTORY,
         FUNDING_HISTORY,
         BOOK_REQUEST,
+        TICKER_REQUEST,
         POST_ONLY,
         REDUCE_ONLY,
         DISPLAY_QUANTITY,

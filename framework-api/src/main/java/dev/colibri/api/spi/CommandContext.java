@@ -18,12 +18,14 @@ public interface CommandContext {
 
     /**
      * Opens a connection through a real node context, without connecting it. What its settings wrap must have been
-     * opened before. Closed by the command line when the command ends.
+     * opened before, and is connected now unless it is already. Closed by the command line when the command ends.
      *
      * @param type a connector's type or one of its aliases
      * @param settings what the user gave by {@code --set}
      * @throws dev.colibri.api.config.ConfigException when there is no such type, a setting is wrong, the name is taken,
      *     or a wrapped connection is not open
+     * @throws CommandException with {@link ExitCode#TIMEOUT} when opening it, or connecting what it wraps, takes too
+     *     long
      */
     OpenedConnection open(String type, ConnectionName name, List<Setting> settings);
 

@@ -15,6 +15,9 @@ public interface Connection {
     /**
      * Connects: proves the key, loads instruments, tells the account's state, subscribes the account's own streams, in
      * this order. Succeeds when all of that stands. Later breaks heal by themselves and are told as events.
+     *
+     * <p>When it cannot be done, it fails, leaves no link and no timer behind, and the state is {@code FAILED}; it may
+     * be called again then. A venue that cannot be reached is a {@link VenueException} of the category {@code NETWORK}.
      */
     Future<Void> connect();
 
@@ -35,7 +38,10 @@ public interface Connection {
     /** How it fares, at this moment. Cheap; may be asked often. */
     ConnectionStatus status();
 
-    /** Looks for what is wrong: reachability, clock, permissions, limits. Sends requests, never orders. */
+    /**
+     * Looks for what is wrong: reachability, clock, permissions, limits. Sends requests, never orders. Works before the
+     * connection is connected too, since it may be what cannot be done.
+     */
     Future<List<Finding>> diagnose();
 
     /** Explains fills, where the venue is one that can (the paper exchange). */

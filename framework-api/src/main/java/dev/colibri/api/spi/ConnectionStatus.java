@@ -25,9 +25,13 @@ public record ConnectionStatus(ConnectionName connection, State state, VenueStat
         Require.present("connection", connection);
         Require.present("connection state", state);
         Require.present("venue state", venue);
-        streams = List.copyOf(streams);
-        limits = List.copyOf(limits);
-        counters = List.copyOf(counters);
+        Require.present("connected since", connectedSince)
+                .ifPresent(time -> Require.notNegative("connected since", time));
+        Require.present("last message time", lastMessageTime)
+                .ifPresent(time -> Require.notNegative("last message time", time));
+        streams = Require.each("streams", streams);
+        limits = Require.each("limits", limits);
+        counters = Require.each("counters", counters);
     }
 
     /** The states of a connection. */
@@ -44,6 +48,12 @@ public record ConnectionStatus(ConnectionName connection, State state, VenueStat
      * @param perSecond how fast it comes back, as text with its unit; empty when it is a fixed window
      */
     public record Limit(String name, long used, long most, String perSecond) {
+        public Limit {
+            Require.words("limit name", name);
+            Require.notNegative(name + " used", used);
+            Require.notNegative(name + " limit", most);
+            Require.present("limit per second", perSecond);
+        }
 
         /** What is left. */
         public long headroom() {
@@ -52,5 +62,10 @@ public record ConnectionStatus(ConnectionName connection, State state, VenueStat
     }
 
     /** A running total. */
-    public record Counter(String name, long value) {}
+    public record Counter(String name, long value) {
+        public Counter {
+            Require.words("counter name", name);
+            Require.notNegative(name, value);
+        }
+    }
 }

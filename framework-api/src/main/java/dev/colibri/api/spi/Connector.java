@@ -36,13 +36,16 @@ public interface Connector<C extends Record> {
      */
     List<Capabilities> capabilities();
 
-    /** The connections that the settings wrap; the node opens these first. None by default. */
+    /**
+     * The connections that the settings wrap. The node opens and connects these first, and refuses a circle. None by
+     * default.
+     */
     default List<ConnectionName> wraps(C settings) {
         return List.of();
     }
 
     /**
-     * Makes a connection. Nothing is sent until {@link Connection#connect()}.
+     * Makes a connection, on the event loop, without blocking it. Nothing is sent until {@link Connection#connect()}.
      *
      * @throws dev.colibri.api.config.ConfigException when the settings contradict each other or the environment
      */

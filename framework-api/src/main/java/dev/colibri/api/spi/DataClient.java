@@ -9,6 +9,7 @@ import dev.colibri.api.market.BarType;
 import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.market.FundingRate;
 import dev.colibri.api.market.Subscription;
+import dev.colibri.api.market.Ticker;
 import dev.colibri.api.market.Trade;
 import dev.colibri.api.model.InstrumentId;
 
@@ -19,6 +20,9 @@ import dev.colibri.api.model.InstrumentId;
  * events, first {@code PENDING}, then {@code LIVE} just before its first data, or {@code FAILED} with the reason when
  * the venue refuses or the connection cannot do it. A stream that is not {@code LIVE} tells nothing but what it
  * recovers, which is marked so. History is a request, and is complete or fails; it never enters the live stream.
+ *
+ * <p>Requests need no link: as soon as their instrument is loaded they are answered, before the connection is connected
+ * too, so that a market can be looked at without a key.
  */
 public interface DataClient {
 
@@ -36,6 +40,9 @@ public interface DataClient {
 
     /** The book as it is now. */
     Future<DepthSnapshot> book(InstrumentId instrument, int depth);
+
+    /** What the venue tells of an instrument as it is now. */
+    Future<Ticker> ticker(InstrumentId instrument);
 
     /** Trades of a range, ascending, each once. */
     Future<List<Trade>> trades(InstrumentId instrument, HistoryRange range);

@@ -30,10 +30,19 @@ import dev.colibri.api.order.OrderRequest;
  */
 public interface ExecutionClient {
 
-    /** Places an order: {@code Denied}, or {@code Submitted} and then what the venue says. */
+    /**
+     * Places an order: {@code Denied}, or {@code Submitted} and then what the venue says.
+     *
+     * <p>A name belongs to the first order that was submitted under it: a further one is neither sent nor told of, for
+     * news of it would be news of the first. Contingencies that the capabilities do not name are the node's to watch
+     * over: the order is placed as if it had none.
+     */
     void submit(OrderRequest request);
 
-    /** Places orders together where the venue can, else one after another. Each has its own outcome. */
+    /**
+     * Places orders together where the venue can, else one after another. Each has its own outcome. Orders that the
+     * venue links come together in one batch, each after those that it waits for.
+     */
     void submitBatch(List<OrderRequest> requests);
 
     /** Changes an order: {@code PendingAmend} and then {@code Amended}, {@code AmendRejected} or {@code InDoubt}. */
@@ -45,7 +54,7 @@ public interface ExecutionClient {
      */
     void cancel(CancelRequest request);
 
-    /** Ends orders together where the venue can. */
+    /** Ends orders together, in one message where the venue can. */
     void cancelBatch(List<CancelRequest> requests);
 
     /** Ends all orders within a scope, and no other. */

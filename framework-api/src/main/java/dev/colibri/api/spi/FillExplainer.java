@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.colibri.api.model.Quantity;
+import dev.colibri.api.model.Require;
 import dev.colibri.api.order.ClientOrderId;
 import dev.colibri.api.order.ExecutionId;
 
@@ -22,7 +23,16 @@ public interface FillExplainer {
      * @param optimistic what would have filled had all doubt gone for it
      */
     record Explanation(ClientOrderId order, String model, List<Step> steps, Quantity filled, Quantity pessimistic,
-            Quantity optimistic) {}
+            Quantity optimistic) {
+        public Explanation {
+            Require.present("order", order);
+            Require.words("queue model", model);
+            steps = Require.each("steps", steps);
+            Require.present("filled", filled);
+            Require.present("pessimistic", pessimistic);
+            Require.present("optimistic", optimistic);
+        }
+    }
 
     /**
      * One moment of the story.
@@ -32,7 +42,15 @@ public interface FillExplainer {
      * @param text which print or level, in words
      */
     record Step(long eventTime, Certainty certainty, Optional<Quantity> queueAhead, Optional<ExecutionId> fill,
-            String text) {}
+            String text) {
+        public Step {
+            Require.notNegative("event time", eventTime);
+            Require.present("certainty", certainty);
+            Require.present("queue ahead", queueAhead);
+            Require.present("fill", fill);
+            Require.present("text", text);
+        }
+    }
 
     /** How sure a step is. */
     enum Certainty {

@@ -12,7 +12,7 @@ import dev.colibri.api.model.Require;
 public record Finding(String check, Verdict verdict, String detail, String remedy) {
 
     public Finding {
-        Require.present("check", check);
+        Require.words("check", check);
         Require.present("verdict", verdict);
         Require.present("detail", detail);
         Require.present("remedy", remedy);

@@ -18,4 +18,13 @@ public interface HistoryProgress {
      *     java.util.concurrent.CancellationException}
      */
     boolean page(long rows, Instant reached);
+
+    /**
+     * Tells once how the rows are made, where that is not what one would think: {@code bars before
+     * 2026-01-02T00:00:00Z are built from trades, since the venue keeps 720}. Comes before the answer, from where
+     * {@link #page} comes from. Does nothing by default.
+     *
+     * @param sentence for a person
+     */
+    default void note(String sentence) {}
 }

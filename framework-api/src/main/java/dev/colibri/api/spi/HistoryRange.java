@@ -18,6 +18,8 @@ import dev.colibri.api.model.Require;
 public record HistoryRange(Optional<Instant> from, Optional<Instant> to, int most, HistoryProgress progress) {
 
     public HistoryRange {
+        Require.present("history from", from);
+        Require.present("history to", to);
         Require.notNegative("history limit", most);
         Require.present("history progress", progress);
         if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
@@ -37,7 +39,8 @@ public record HistoryRange(Optional<Instant> from, Optional<Instant> to, int mos
 
     /** All from a moment to another. */
     public static HistoryRange between(Instant from, Instant to) {
-        return new HistoryRange(Optional.of(from), Optional.of(to), 0, HistoryProgress.SILENT);
+        return new HistoryRange(Optional.of(Require.present("history from", from)),
+                Optional.of(Require.present("history to", to)), 0, HistoryProgress.SILENT);
     }
 
     /** The same range, with somebody to tell. */

@@ -6,8 +6,11 @@ import java.util.Optional;
 import io.vertx.core.Future;
 
 import dev.colibri.api.model.Asset;
+import dev.colibri.api.model.Decimals;
 import dev.colibri.api.model.Instrument;
 import dev.colibri.api.model.InstrumentId;
+import dev.colibri.api.model.InvalidValueException;
+import dev.colibri.api.model.Require;
 
 /**
  * What can be traded on a connection. Loading asks the venue, and works before the connection is connected too; reading
@@ -47,22 +50,49 @@ public interface InstrumentProvider {
      * @param displayDecimals how exactly it is usefully shown
      * @param description such as {@code staked, bonded}; empty for a plain asset
      */
-    record AssetInfo(Asset asset, int decimals, int displayDecimals, String description) {}
+    record AssetInfo(Asset asset, int decimals, int displayDecimals, String description) {
+        public AssetInfo {
+            Require.present("asset", asset);
+            Require.within("decimals of " + asset, decimals, 0, Decimals.MAX_SCALE);
+            Require.within("display decimals of " + asset, displayDecimals, 0, Decimals.MAX_SCALE);
+            Require.present("description", description);
+        }
+    }
 
     /** What a text means. */
     sealed interface Resolution {
 
         /** Exactly one instrument. */
-        record Found(Instrument instrument) implements Resolution {}
+        record Found(Instrument instrument) implements Resolution {
+            public Found {
+                Require.present("instrument", instrument);
+            }
+        }
 
         /** Several, between which the text does not decide. */
-        record Ambiguous(List<InstrumentId> candidates) implements Resolution {}
+        record Ambiguous(List<InstrumentId> candidates) implements Resolution {
+            public Ambiguous {
+                candidates = Require.each("candidates", candidates);
+                if (candidates.size() < 2) {
+                    throw new InvalidValueException("candidates", candidates.toString(), "must be at least two");
+                }
+            }
+        }
 
         /**
          * None.
          *
          * @param near the nearest ids, best first, at most five
          */
-        record Unknown(List<InstrumentId> near) implements Resolution {}
+        record Unknown(List<InstrumentId> near) implements Resolution {
+            private static final int MOST = 5;
+
+            public Unknown {
+                near = Require.each("near matches", near);
+                if (near.size() > MOST) {
+                    throw new InvalidValueException("near matches", near.toString(), "must be at most five");
+                }
+            }
+        }
     }
 }

@@ -34,7 +34,7 @@ public interface NodeContext {
     /**
      * A connection that this one wraps. The node has connected it before, because {@link Connector#wraps} named it.
      *
-     * @throws dev.colibri.api.config.ConfigException when there is no such connection
+     * @throws dev.colibri.api.config.ConfigException when {@link Connector#wraps} did not name it
      */
     Connection connection(ConnectionName name);
 

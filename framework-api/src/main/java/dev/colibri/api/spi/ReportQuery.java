@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dev.colibri.api.model.ConnectionName;
 import dev.colibri.api.model.InstrumentId;
+import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Require;
 
 /**
@@ -19,6 +20,13 @@ public record ReportQuery(ConnectionName connection, Optional<InstrumentId> inst
 
     public ReportQuery {
         Require.present("connection", connection);
+        Require.present("instrument", instrument);
+        Require.present("report from", from);
+        Require.present("report to", to);
+        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
+            throw new InvalidValueException("report query", from.get() + " to " + to.get(),
+                    "must begin before it ends");
+        }
     }
 
     /** Everything on a connection. */
@@ -28,11 +36,11 @@ public record ReportQuery(ConnectionName connection, Optional<InstrumentId> inst
 
     /** The same, from a moment on. */
     public ReportQuery since(Instant moment) {
-        return new ReportQuery(connection, instrument, Optional.of(moment), to);
+        return new ReportQuery(connection, instrument, Optional.of(Require.present("report from", moment)), to);
     }
 
     /** The same, of one instrument. */
     public ReportQuery of(InstrumentId only) {
-        return new ReportQuery(connection, Optional.of(only), from, to);
+        return new ReportQuery(connection, Optional.of(Require.present("instrument", only)), from, to);
     }
 }

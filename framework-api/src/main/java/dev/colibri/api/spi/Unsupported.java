@@ -9,7 +9,7 @@ public final class Unsupported extends RuntimeException {
     private final transient Capability capability;
 
     public Unsupported(Capability capability, String message) {
-        super(message);
+        super(Require.words("message", message));
         this.capability = Require.present("capability", capability);
     }
 

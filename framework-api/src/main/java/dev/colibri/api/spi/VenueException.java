@@ -22,11 +22,16 @@ public final class VenueException extends RuntimeException {
      * @param venueText the venue's own words, if it said any
      */
     public VenueException(String code, Category category, Advice advice, String message, Optional<String> venueText) {
-        super(venueText.map(text -> message + " (" + text + ")").orElse(message), null, false, false);
+        super(whole(message, venueText), null, false, false);
         this.code = Require.token("code", code, 80);
         this.category = Require.present("category", category);
         this.advice = Require.present("advice", advice);
         this.venueText = venueText;
+    }
+
+    private static String whole(String message, Optional<String> venueText) {
+        Require.words("message", message);
+        return Require.present("venue text", venueText).map(text -> message + " (" + text + ")").orElse(message);
     }
 
     public String code() {

@@ -137,6 +137,20 @@ class PositionTest {
     }
 
     @Test
+    void aFeeThatIsToldAfterItsFillChangesTheFeesAlone() {
+        Position before = buy(linear, "100", "1");
+        Position after = before.applyFees(List.of(Money.parse("0.5 USD"), Money.parse("-0.001 BTC")), 9);
+
+        assertThat(after.fees().of(Asset.USD)).isEqualByComparingTo("0.5");
+        assertThat(after.fees().of(Asset.of("BTC"))).isEqualByComparingTo("-0.001");
+        assertThat(after.net()).isEqualByComparingTo(before.net());
+        assertThat(after.averageEntry()).isEqualTo(before.averageEntry());
+        assertThat(after.openedTime()).isEqualTo(before.openedTime());
+        assertThat(after.netRealised()).isEqualTo(Money.parse("-0.5 USD"));
+        assertThat(after.updatedTime()).isEqualTo(Math.max(before.updatedTime(), 9));
+    }
+
+    @Test
     void feesAreSummedByAssetAndLeaveTheQuantity() {
         Position position = spot
                 .apply(Side.BUY, Price.of("100"), Quantity.of("1"), List.of(Money.parse("0.004 BTC")), 1)

@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.LongRange;
 import dev.colibri.api.bar.NaiveBars.Gap;
 import dev.colibri.api.bar.NaiveBars.Print;
 import dev.colibri.api.market.Bar;
+import dev.colibri.api.market.BarSpec;
 import dev.colibri.api.market.BarType;
 import dev.colibri.api.model.Origin;
 
@@ -99,6 +100,28 @@ class BarBuilderPropertyTest {
         List<Print> seen = new ArrayList<>(ordered.subList(0, from));
         seen.addAll(ordered.subList(until, ordered.size()));
         assertThat(feed.bars).isEqualTo(NaiveBars.time(type, seen, List.of(new Gap(stale, back)), quiet, end(ordered)));
+    }
+
+    @Property(tries = 200)
+    void aSilenceTooLongToRepeatIsALeapToAnIncompleteBar(@ForAll("prints") List<Print> prints,
+            @ForAll("intervals") String interval, @ForAll @IntRange(max = 6) int longest, @ForAll boolean timer) {
+        BarType type = BarFeed.type(interval + "-LAST-INTERNAL");
+        BarSpec.Time spec = (BarSpec.Time) type.spec();
+        List<Print> ordered = ordered(prints);
+        List<Bar> bars = new ArrayList<>();
+        BarBuilder builder = new TimeBarBuilder(type, spec, BarFeed.SETTINGS.with(QuietIntervals.REPEAT_CLOSE),
+                bars::add, longest);
+        builder.feedLive(-1000 * SECOND);
+        for (Print print : ordered) {
+            if (timer) {
+                builder.advanceTo(print.time());
+            }
+            builder.acceptTrade(print.price().unscaledValue().longValueExact(),
+                    print.quantity().unscaledValue().longValueExact(), print.time(), Origin.LIVE);
+        }
+
+        assertThat(bars).isEqualTo(NaiveBars.withLeaps(type, ordered, longest));
+        assertThat(builder.lateEvents()).isZero();
     }
 
     @Property(tries = 100)

@@ -171,6 +171,39 @@ class BarCoverageTest {
     }
 
     @Test
+    void aGapAtTheVeryBeginChangesNothing() {
+        assertThat(feed.stale(0).live(0).trade(10, 100, 1).reach(60).told())
+                .containsExactly("0: 10.0 10.0 10.0 10.0 0.01/1");
+    }
+
+    @Test
+    void aLiveTradeAtTheMomentOfTheGapNeitherEndsNorRepairsIt() {
+        feed.live(0).trade(10, 100, 1).stale(20).trade(20, 105, 1).reach(60);
+        assertThat(feed.told()).containsExactly("0: 10.0 10.5 10.0 10.5 0.02/2 incomplete");
+
+        holding.live(0).trade(10, 100, 1).stale(20).trade(20, 105, 1).reach(60);
+        assertThat(holding.bars).isEmpty();
+        assertThat(holding.recovered(30, 90, 1).repaired(60).told())
+                .containsExactly("0: 10.0 10.5 9.0 9.0 0.03/3 RECOVERED");
+    }
+
+    @Test
+    void aRecoveredTradeAtAnIntervalsEndCompletesTheInterval() {
+        holding.live(0).trade(10, 100, 1).stale(20).recovered(30, 90, 1).recovered(60, 120, 1);
+
+        assertThat(holding.told()).containsExactly("0: 10.0 10.0 9.0 9.0 0.02/2 RECOVERED");
+    }
+
+    @Test
+    void recoveredTradesOutOfOrderLeaveTheGapWhereItsLatestOneIs() {
+        holding.live(0).trade(10, 100, 1).stale(20).recovered(80, 90, 1).recovered(70, 95, 1).trade(75, 100, 1);
+        assertThat(holding.builder.nextClose()).isEmpty();
+
+        assertThat(holding.repaired(120).told()).containsExactly("0: 10.0 10.0 10.0 10.0 0.01/1",
+                "60: 9.0 10.0 9.0 10.0 0.03/3 RECOVERED");
+    }
+
+    @Test
     void aGapOfNoLengthIsNone() {
         assertThat(feed.live(0).trade(10, 100, 1).stale(20).live(20).trade(30, 110, 1).reach(60).told())
                 .containsExactly("0: 10.0 11.0 10.0 11.0 0.02/2");

@@ -80,6 +80,36 @@ final class NaiveBars {
         return bars;
     }
 
+    /**
+     * All bars that end by the last trade's interval, where each quiet interval repeats the close, but none does
+     * between two trades whose intervals are further apart than that; the later of them is then in an incomplete bar.
+     */
+    static List<Bar> withLeaps(BarType type, List<Print> ordered, int longest) {
+        long length = ((BarSpec.Time) type.spec()).nanos();
+        List<Bar> bars = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= ordered.size(); i++) {
+            boolean last = i == ordered.size();
+            long end = openOf(type, ordered.get(i - 1).time()) + (last ? 0 : length);
+            if (last || openOf(type, ordered.get(i).time()) - end + length > longest * length) {
+                boolean whole = bars.isEmpty() && from == 0;
+                List<Bar> more = time(type, ordered.subList(from, i), List.of(), QuietIntervals.REPEAT_CLOSE, end);
+                for (Bar bar : more) {
+                    boolean first = bar == more.getFirst();
+                    bars.add(whole || !first ? bar : incomplete(bar));
+                }
+                from = i;
+            }
+        }
+        return bars;
+    }
+
+    private static Bar incomplete(Bar bar) {
+        return new Bar(bar.type(), bar.openTime(), bar.closeTime(), bar.openRaw(), bar.highRaw(), bar.lowRaw(),
+                bar.closeRaw(), bar.priceScale(), bar.volumeRaw(), bar.quantityScale(), bar.tradeCount(), bar.vwap(),
+                false, bar.origin(), bar.receiveTime());
+    }
+
     static List<Bar> ticks(BarType type, List<Print> prints, int step) {
         List<Bar> bars = new ArrayList<>();
         List<Print> ordered = inOrderOfTime(prints);

@@ -6,7 +6,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.colibri.api.market.Bar;
 import dev.colibri.api.market.TradeKind;
-import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Price;
 
@@ -123,14 +122,35 @@ class TimeBarBuilderTest {
     }
 
     @Test
-    void aSilenceThatWouldRepeatWithoutEndIsRefusedAndChangesNothing() {
-        BarFeed repeating = new BarFeed("1s", REPEATING).live(0).trade(0.5, 100, 5);
+    void aSilenceTooLongToRepeatEndsWithAnIncompleteBar() {
+        BarFeed repeating = new BarFeed("1s", REPEATING).live(0).trade(0.5, 100, 5).trade(1.5, 105, 5);
+        repeating.trade(20_000_000L, 110, 1).trade(20_000_001L, 120, 1).reach(20_000_003L);
 
-        assertThatThrownBy(() -> repeating.reach(8_000_000_000L)).isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("event time must lie within 10000000 intervals")
-                .hasMessageEndingWith("but was 8000000000000000000");
-        assertThatThrownBy(() -> repeating.trade(8_000_000_000L, 1, 1)).hasMessageContaining("event time");
-        assertThat(repeating.reach(1).told()).containsExactly("0: 10.0 10.0 10.0 10.0 0.05/1");
+        assertThat(repeating.told()).containsExactly("0: 10.0 10.0 10.0 10.0 0.05/1", "1: 10.5 10.5 10.5 10.5 0.05/1",
+                "20000000: 11.0 11.0 11.0 11.0 0.01/1 incomplete", "20000001: 12.0 12.0 12.0 12.0 0.01/1",
+                "20000002: 12.0 12.0 12.0 12.0 0.00/0 INFERRED");
+        assertThat(repeating.builder.lateEvents()).isZero();
+    }
+
+    @Test
+    void timeThatLeapsOverASilenceRepeatsNothingUntilTheNextTrade() {
+        BarFeed repeating = new BarFeed("1s", REPEATING).live(0).trade(0.5, 100, 5).reach(20_000_000L);
+        assertThat(repeating.told()).containsExactly("0: 10.0 10.0 10.0 10.0 0.05/1");
+        assertThat(repeating.builder.nextClose()).hasValue(BarFeed.at(20_000_001L));
+
+        repeating.reach(20_000_005L).trade(20_000_006L, 110, 1).reach(20_000_008L);
+        assertThat(repeating.told()).containsExactly("0: 10.0 10.0 10.0 10.0 0.05/1",
+                "20000006: 11.0 11.0 11.0 11.0 0.01/1 incomplete",
+                "20000007: 11.0 11.0 11.0 11.0 0.00/0 INFERRED");
+    }
+
+    @Test
+    void aFeedThatIsLiveAgainAfterASilenceTooLongToRepeatStartsAnew() {
+        BarFeed repeating = new BarFeed("1s", REPEATING).live(0).trade(0.5, 100, 5).stale(0.7).live(20_000_000L)
+                .trade(20_000_000L, 110, 1).reach(20_000_001L);
+
+        assertThat(repeating.told()).containsExactly("0: 10.0 10.0 10.0 10.0 0.05/1 incomplete",
+                "20000000: 11.0 11.0 11.0 11.0 0.01/1 incomplete");
     }
 
     @Test

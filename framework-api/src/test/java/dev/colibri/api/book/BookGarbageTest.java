@@ -34,8 +34,35 @@ class BookGarbageTest {
     @Test
     void aBookByPriceLevelAllocatesNothingPerMessage() {
         OrderBook book = OrderBook.ofDepth(BTC_USD, 1, 8, 50);
-        assertThat(allocatedOnceGrown(() -> changeLevels(book))).isZero();
+        assertThat(allocatedOnceGrown(() -> changeLevels(book, () -> {}))).isZero();
         assertThat(book.view().levelCount(Side.BUY)).isGreaterThan(25);
+    }
+
+    @Test
+    void aWindowAllocatesNothingPerMessageAndRead() {
+        OrderBook book = OrderBook.ofDepth(BTC_USD, 1, 8, 50);
+        BookWindow window = new BookWindow(book.view(), 10);
+        long[] sum = new long[1];
+        Runnable reading = () -> sum[0] += read(window);
+        assertThat(allocatedOnceGrown(() -> changeLevels(book, reading))).isZero();
+        assertThat(sum[0]).isPositive();
+    }
+
+    private static long read(BookWindow window) {
+        long sum = 0;
+        try (window) {
+            window.open();
+            for (int i = 0; i < window.changeCount(); i++) {
+                sum += window.changePriceRaw(i) + window.changeQuantityRaw(i) + window.changePreviousQuantityRaw(i);
+            }
+            for (Side side : SIDES) {
+                for (int rank = 0; rank < window.levelCount(side); rank++) {
+                    sum += window.rankOf(side, window.priceRaw(side, rank)) + window.quantityRaw(side, rank);
+                }
+                sum += window.cumulativeQuantityRaw(side, 20) + window.quantityAtRaw(side, 64);
+            }
+        }
+        return sum;
     }
 
     @Test
@@ -56,7 +83,7 @@ class BookGarbageTest {
         return least;
     }
 
-    private void changeLevels(OrderBook book) {
+    private void changeLevels(OrderBook book, Runnable afterwards) {
         book.begin(BookChange.SNAPSHOT, 1, 1);
         book.end();
         for (int i = 0; i < MESSAGES; i++) {
@@ -66,6 +93,7 @@ class BookGarbageTest {
                 book.set(SIDES[draw & 1], draw >> 1 & 127, draw >> 8 & 3);
             }
             book.end();
+            afterwards.run();
         }
     }
 

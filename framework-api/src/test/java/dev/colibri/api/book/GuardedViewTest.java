@@ -59,6 +59,27 @@ class GuardedViewTest {
     }
 
     @Test
+    void aWindowAsDeepAsTheBookAnswersWhatTheViewAnswers() throws Exception {
+        try (BookWindow window = new BookWindow(book.view().levels(), 3).open()) {
+            for (Method method : questions(BookView.class)) {
+                assertThat(ask(window, method)).as(method.getName()).isEqualTo(ask(book.view().levels(), method));
+            }
+        }
+    }
+
+    @Test
+    void aWindowAnswersNothingBeforeItIsOpenedAndAfterItIsClosed() {
+        BookWindow window = new BookWindow(book.view().levels(), 1);
+        assertStale(window, BookView.class);
+        assertThat(window.open().levelCount(Side.BUY)).isEqualTo(1);
+        window.close();
+        window.close();
+        assertStale(window, BookView.class);
+        assertThat(window.instrument()).isEqualTo(BTC_USD);
+        assertThat(window).hasToString("window of 1 levels on the book of BTC/USD.KRAKEN");
+    }
+
+    @Test
     void theLevelsOfABookOrderByOrderEndWithIt() {
         GuardedOrderByOrderBookView guarded = new GuardedOrderByOrderBookView(book.view());
         BookView levels = guarded.levels();

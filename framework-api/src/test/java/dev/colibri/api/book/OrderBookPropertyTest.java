@@ -121,11 +121,11 @@ class OrderBookPropertyTest {
                 .as((side, price, size) -> new Entry(side, price, size));
     }
 
-    private static OrderBook newBook(int depth) {
+    static OrderBook newBook(int depth) {
         return depth == WHOLE ? OrderBook.unbounded(BTC_USD, 2, 3) : OrderBook.ofDepth(BTC_USD, 2, 3, depth);
     }
 
-    private static void apply(OrderBook book, Message message) {
+    static void apply(OrderBook book, Message message) {
         book.begin(message.change(), 1, 2);
         for (Entry entry : message.entries()) {
             book.set(entry.side(), entry.price(), entry.quantity());

@@ -24,11 +24,13 @@ class SecretSourceTest {
         case "API_SECRET" -> Optional.of(HIDDEN);
         case "EMPTY" -> Optional.of("");
         case "DIRECTORY" -> Optional.of(directory.toString());
+        case "NO_PATH" -> Optional.of(HIDDEN + "\0");
         default -> Optional.empty();
     };
 
     private Path file(String permissions, byte... content) throws Exception {
         Path file = directory.resolve("secret");
+        Files.deleteIfExists(file);
         Files.write(file, content);
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
     }
@@ -97,5 +99,26 @@ class SecretSourceTest {
         assertThat(refusal("file:" + directory)).contains("must be a file that can be read");
         assertThat(refusal("file:a\0b")).contains("must be a file that can be read");
         assertThat(refusal("file:")).contains("must be a file that can be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${API_SECRET}", "${NO_PATH}", "${UNSET:-here}/${API_SECRET}", "${DIRECTORY}"})
+    void aFileThatAVariableNamesIsShownAsItWasWritten(String written) {
+        assertThat(refusal("file:" + written))
+                .isEqualTo("secret file must be a file that can be read, but was " + written);
+    }
+
+    @Test
+    void everyRefusalOfAFileShowsItsNameAsItWasWritten() throws Exception {
+        String written = "file:${DIRECTORY}/secret";
+        file("rw-r-----", HIDDEN.getBytes());
+        assertThat(refusal(written)).isEqualTo("permissions of secret file ${DIRECTORY}/secret "
+                + "must be the owner's alone (chmod 600), but was rw-r-----");
+        file("rw-------", (byte) '\n');
+        assertThat(refusal(written)).endsWith("but was ${DIRECTORY}/secret");
+        file("rw-------", new byte[65_537]);
+        assertThat(refusal(written)).endsWith("but was ${DIRECTORY}/secret");
+        file("rw-------", (byte) 0xC3, (byte) 0x28);
+        assertThat(refusal(written)).endsWith("but was ${DIRECTORY}/secret");
     }
 }

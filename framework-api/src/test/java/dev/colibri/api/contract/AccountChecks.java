@@ -2,6 +2,7 @@ package dev.colibri.api.contract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,24 @@ interface AccountChecks extends TradingChecks {
         session.venue().transfer(asset, new BigDecimal("12.5"));
         session.node().until("the new balance",
                 () -> sameBalances(lastTold(session).orElseThrow(), session.venue().balances()));
+    }
+
+    @Test
+    @Check(229)
+    default void marginIsTheVenuesFromTheBeginningOnAndAfterAFill() {
+        TradingSession session = session();
+        session.needs(Feature.MARGIN_METRICS);
+        List<Map<String, Object>> before = Facts.ofMargins(session.venue().margins());
+        assertThat(before).as("margin at the venue").isNotEmpty();
+        assertThat(Facts.ofMargins(lastTold(session).orElseThrow().margins())).as("margin told at the beginning")
+                .isEqualTo(before);
+        OrderRequest order = session.place(session.taking(Side.BUY));
+        session.untilTold(order, Filled.class);
+        session.venue().settle();
+        AccountState state = session.ask(client -> client.accountState(session.venue().account()));
+        List<Map<String, Object>> after = Facts.ofMargins(session.venue().margins());
+        assertThat(after).as("margin at the venue after a fill").isNotEqualTo(before);
+        assertThat(Facts.ofMargins(state.margins())).as("margin after a fill").isEqualTo(after);
     }
 
     @Test

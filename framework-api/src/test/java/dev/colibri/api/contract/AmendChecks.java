@@ -19,6 +19,7 @@ import dev.colibri.api.order.OrderState;
 import dev.colibri.api.order.OrderTerms;
 import dev.colibri.api.order.OrderType;
 import dev.colibri.api.order.Reason;
+import dev.colibri.api.order.draft.OrderDraft;
 import dev.colibri.api.spi.Capability;
 import dev.colibri.api.spi.Capability.Feature;
 
@@ -47,6 +48,23 @@ interface AmendChecks extends TradingChecks {
             assertThat(session.truth(order)).map(OrderReport::terms)
                     .isEqualTo(Optional.of(new OrderTerms.Limit(price)));
         }
+    }
+
+    @Test
+    @Check(232)
+    default void aDisplayQuantityIsAmended() {
+        TradingSession session = session();
+        session.needs(Feature.DISPLAY_QUANTITY, Feature.AMEND_DISPLAY);
+        OrderRequest order = session.place(OrderDraft.limit(session.venue().instrument(), Side.SELL,
+                session.market().quantity(), session.market().resting(Side.SELL)).display(session.market().quarter()));
+        session.untilTold(order, Accepted.class);
+        session.amend(order, draft -> draft.display(session.market().half()));
+        session.untilTold(order, Amended.class);
+        assertThat(session.story(order)).containsExactly(Submitted.class, Accepted.class, PendingAmend.class,
+                Amended.class);
+        assertThat(session.state(order).quantity()).as("the total").isEqualTo(session.market().quantity());
+        assertThat(session.venue().particulars(order.clientOrderId()).display()).as("what it shows at the venue")
+                .contains(session.market().half());
     }
 
     @Test

@@ -138,6 +138,21 @@ interface BatchChecks extends TradingChecks {
         assertThat(session.told(legs.get(0), CancelRejected.class)).isEmpty();
     }
 
+    @Test
+    @Check({52, 228})
+    default void cancelsOfABatchReachTheVenueInOneMessage() {
+        TradingSession session = session();
+        session.needs(Feature.BATCH_CANCEL);
+        List<OrderRequest> legs = legs(session);
+        session.submitBatch(legs);
+        legs.forEach(leg -> session.untilTold(leg, Accepted.class));
+        int before = session.venue().messages(Command.CANCEL);
+        session.cancelBatch(legs);
+        legs.forEach(leg -> session.untilTold(leg, Canceled.class));
+        assertThat(session.venue().messages(Command.CANCEL) - before).as("messages with cancels").isOne();
+        assertThat(legs).allSatisfy(leg -> assertThat(session.received(Command.CANCEL, leg)).isOne());
+    }
+
     private static List<OrderRequest> legs(TradingSession session) {
         return List.of(session.order(session.resting(Side.BUY)), session.order(session.resting(Side.SELL)),
                 session.order(session.resting(Side.BUY)));

@@ -78,6 +78,8 @@ public interface ConnectorHarness extends AutoCloseable {
         REPLACE_BOOK,
         /** {@link MarketVenueHarness#failHistory}. */
         FAIL_HISTORY,
+        /** A time in the answer to a request for a ticker, by the venue's clock. */
+        TICKER_TIME,
         /** {@link MarketVenueHarness#past}. */
         PAST,
         /** {@link MarketVenueHarness#changeTick}. */
@@ -98,6 +100,8 @@ public interface ConnectorHarness extends AutoCloseable {
         FILL_TOO_MUCH,
         /** {@link TradingVenueHarness#cancel} and {@link TradingVenueHarness#expire}. */
         END_ORDERS,
+        /** {@link TradingVenueHarness#trail}, where the venue does not say where a trigger is. */
+        TRAIL,
         /** {@link TradingVenueHarness#foreignOrder} and {@link TradingVenueHarness#foreignFill}. */
         FOREIGN_ORDERS,
         /** {@link TradingVenueHarness#transfer}. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(60)
 public abstract class DataClientContract implements StreamChecks, BookChecks, QuoteChecks, TradeChecks, BarChecks,
-        ReferenceChecks, StatusChecks, HistoryChecks, BarHistoryChecks, LinkChecks, LifecycleChecks {
+        ReferenceChecks, TickerChecks, StatusChecks, HistoryChecks, BarHistoryChecks, LinkChecks, LifecycleChecks {
     private @Nullable MarketSession session;
 
     /** Starts a new venue, with its node. */

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(60)
 public abstract class ExecutionClientContract implements TakingChecks, RestingChecks, TriggerChecks, AmendChecks,
-        CancelChecks, BatchChecks, DenialChecks, RefusalChecks, DoubtChecks, OrderOfNewsChecks, RecoveryChecks,
+        CancelChecks, BatchChecks, OptionChecks, ContingencyChecks, NameChecks, DenialChecks, RefusalChecks,
+        DoubtChecks, OrderOfNewsChecks, RecoveryChecks,
         OrderReportChecks, AccountChecks, ExecutionLifecycleChecks {
     private @Nullable TradingSession session;
 

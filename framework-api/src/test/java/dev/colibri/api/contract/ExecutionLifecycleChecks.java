@@ -21,6 +21,7 @@ import dev.colibri.api.order.Reason;
 import dev.colibri.api.order.VenueOrderId;
 import dev.colibri.api.order.draft.OrderDraft;
 import dev.colibri.api.spi.Capability;
+import dev.colibri.api.spi.ConnectionStatus;
 import dev.colibri.api.testing.ExecutionNews;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,6 +124,22 @@ interface ExecutionLifecycleChecks extends TradingChecks {
         session.node().await(session.node().call(session.connection()::close));
         session.venue().settle();
         assertThat(session.truth(open).orElseThrow().isOpen()).isTrue();
+    }
+
+    @Test
+    @Check(231)
+    default void aVenueThatIsAwayIsToldWhenConnectingToTradeAndCanBeTriedAgain() {
+        TradingSession session = session();
+        session.needs(new Capability.Orders(OrderType.LIMIT));
+        session.needs(ConnectorHarness.Feat.BREAK_LINK);
+        session.venue().linkDown();
+        session.reopen();
+        LifecycleChecks.failsToConnect(session.venue(), session.connection());
+        session.venue().linkUp();
+        session.connect();
+        assertThat(session.status().state()).isEqualTo(ConnectionStatus.State.READY);
+        OrderRequest order = session.place(session.resting(Side.BUY));
+        session.untilTold(order, OrderEvent.Accepted.class);
     }
 
     private static void named(OrderEvent event, VenueOrderId venue) {

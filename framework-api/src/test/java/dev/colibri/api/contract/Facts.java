@@ -1,9 +1,11 @@
 package dev.colibri.api.contract;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.colibri.api.account.MarginMetrics;
 import dev.colibri.api.account.OrderReport;
 import dev.colibri.api.order.ExecutionId;
 import dev.colibri.api.order.Fill;
@@ -55,6 +57,24 @@ final class Facts {
         facts.put("state", order.state());
         facts.put("filled", order.filled());
         return facts;
+    }
+
+    /** Every figure, whatever zeros it ends in. */
+    static Map<String, Object> of(MarginMetrics margin) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("wallet", margin.wallet());
+        facts.put("asset", margin.asset());
+        facts.put("equity", margin.equity().map(BigDecimal::stripTrailingZeros));
+        facts.put("initial", margin.initial().map(BigDecimal::stripTrailingZeros));
+        facts.put("maintenance", margin.maintenance().map(BigDecimal::stripTrailingZeros));
+        facts.put("free", margin.free().map(BigDecimal::stripTrailingZeros));
+        facts.put("unrealised", margin.unrealised().map(BigDecimal::stripTrailingZeros));
+        facts.put("level", margin.level().map(BigDecimal::stripTrailingZeros));
+        return facts;
+    }
+
+    static List<Map<String, Object>> ofMargins(List<MarginMetrics> margins) {
+        return margins.stream().map(Facts::of).toList();
     }
 
     static List<Map<String, Object>> ofOrders(List<OrderReport> orders) {

@@ -139,6 +139,7 @@ interface HistoryChecks extends MarketChecks {
         requests.put(Feature.BAR_HISTORY, data -> data.bars(session.anyBarType(), range));
         requests.put(Feature.FUNDING_HISTORY, data -> data.fundingRates(session.instrument(), range));
         requests.put(Feature.BOOK_REQUEST, data -> data.book(session.instrument(), 10));
+        requests.put(Feature.TICKER_REQUEST, data -> data.ticker(session.instrument()));
         requests.keySet().removeIf(session::declares);
         assertThat(requests.keySet()).allSatisfy(feature -> {
             Throwable failure = session.askInVain(requests.get(feature));

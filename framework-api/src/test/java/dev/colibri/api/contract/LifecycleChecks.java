@@ -10,9 +10,15 @@ import dev.colibri.api.market.StreamHealth;
 import dev.colibri.api.market.StreamHealth.State;
 import dev.colibri.api.market.Subscription;
 import dev.colibri.api.market.Trade;
+import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.spi.Capability.Feature;
+import dev.colibri.api.spi.Connection;
 import dev.colibri.api.spi.ConnectionStatus;
+import dev.colibri.api.spi.DataClient;
+import dev.colibri.api.spi.HistoryRange;
+import dev.colibri.api.spi.VenueException;
+import dev.colibri.api.testing.TestNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +100,57 @@ interface LifecycleChecks extends MarketChecks {
                 .containsExactlyInAnyOrderElementsOf(streams);
         assertThat(status(session).streams()).extracting(StreamHealth::state).containsOnly(State.LIVE);
         assertThat(status(session).lastMessageTime()).isPresent();
+    }
+
+    @Test
+    @Check(125)
+    default void aVenueThatIsAwayIsToldWhenConnectingForDataAndCanBeTriedAgain() {
+        MarketSession session = session();
+        session.needs(ConnectorHarness.Feat.BREAK_LINK);
+        session.node().await(session.node().call(session.connection()::close));
+        session.venue().linkDown();
+        Connection connection = session.node().call(session.venue()::open);
+        failsToConnect(session.venue(), connection);
+        session.venue().linkUp();
+        session.node().await(session.node().call(connection::connect));
+        assertThat(session.node().call(connection::status).state()).isEqualTo(ConnectionStatus.State.READY);
+        session.node().await(session.node().call(connection::close));
+    }
+
+    /** A connection says that it cannot reach the venue, and leaves nothing behind. */
+    static void failsToConnect(ConnectorHarness venue, Connection connection) {
+        Throwable failure = venue.node().awaitFailure(venue.node().call(connection::connect));
+        assertThat(failure).isInstanceOfSatisfying(VenueException.class, away -> {
+            assertThat(away.category()).isEqualTo(VenueException.Category.NETWORK);
+            assertThat(away.advice()).isIn(VenueException.Advice.RETRY, VenueException.Advice.RETRY_LATER);
+        });
+        venue.settle();
+        assertThat(venue.node().call(connection::status).state()).isEqualTo(ConnectionStatus.State.FAILED);
+        assertThat(venue.openLinks()).as("links left open").isZero();
+        assertThat(venue.node().activeTimers()).as("timers left running").isZero();
+    }
+
+    @Test
+    @Check(126)
+    default void requestsAreAnsweredBeforeConnecting() {
+        MarketSession session = session();
+        TestNode node = session.node();
+        node.await(node.call(session.connection()::close));
+        Connection opened = node.call(session.venue()::open);
+        node.await(node.call(opened.instruments()::loadAll));
+        DataClient data = opened.data().orElseThrow();
+        InstrumentId of = session.instrument();
+        if (session.declares(Feature.BOOK_REQUEST)) {
+            assertThat(node.await(node.call(() -> data.book(of, 1))).instrument()).isEqualTo(of);
+        }
+        if (session.declares(Feature.TICKER_REQUEST)) {
+            assertThat(node.await(node.call(() -> data.ticker(of))).instrument()).isEqualTo(of);
+        }
+        if (session.declares(Feature.TRADE_HISTORY)) {
+            assertThat(node.await(node.call(() -> data.trades(of, HistoryRange.newest(1))))).hasSizeLessThan(2);
+        }
+        assertThat(node.await(node.call(opened::diagnose))).isNotNull();
+        node.await(node.call(opened::close));
     }
 
     private static ConnectionStatus status(MarketSession session) {

@@ -71,6 +71,9 @@ final class MarketCheckList implements CheckList {
                 check(121, "every spelling means its instrument; a slip is answered with what is near"),
                 check(122, "figures are exactly those that the venue lists"),
                 check(123, "a book order by order agrees with its levels"),
-                check(124, "the connection's status tells its state and every stream's"));
+                check(124, "the connection's status tells its state and every stream's"),
+                check(125, "connecting to a venue that is away fails by name, and can be tried again"),
+                check(126, "requests are answered without a link"),
+                check(127, "a ticker can be requested, and is the venue's"));
     }
 }

@@ -98,6 +98,8 @@ interface RestingChecks extends TradingChecks {
         OrderRequest order = session.place(OrderDraft.limit(session.venue().instrument(), Side.SELL,
                 session.market().quantity(), session.market().resting(Side.SELL)).display(session.market().quarter()));
         session.untilTold(order, Accepted.class);
+        assertThat(session.venue().particulars(order.clientOrderId()).display()).as("what it shows at the venue")
+                .contains(session.market().quarter());
         for (int piece = 0; piece < 4; piece++) {
             session.venue().fill(order.clientOrderId(), session.market().quarter());
         }

@@ -9,8 +9,6 @@ import static dev.colibri.api.contract.CheckList.elsewhere;
 final class TradingCheckList implements CheckList {
     private static final String NODE = "it is about what a node does at its start or end: strategy-node's tests make "
             + "it; a connection of its own accord places, cancels and closes nothing (213)";
-    private static final String LINKED = "linked orders are the node's work, and no capability of a connector is tried "
-            + "until a venue links orders itself";
     private static final String WIRE = "it is about the words of one wire: the connector's own tests make it";
 
     @Override
@@ -48,9 +46,9 @@ final class TradingCheckList implements CheckList {
                 check(51, "orders are canceled one by one"),
                 check(52, "orders are placed and canceled in batches"),
                 check(53, "canceling an order that has ended is refused with the reason"),
-                elsewhere(54, "brackets around a market order", LINKED),
-                elsewhere(55, "brackets around a limit order", LINKED),
-                elsewhere(56, "brackets around a stop", LINKED),
+                check(54, "brackets around a market order"),
+                check(55, "brackets around a limit order"),
+                check(56, "brackets around a stop"),
                 check(57, "a post-only order rests"),
                 check(58, "a reduce-only order closes a position"),
                 check(59, "an iceberg fills piece by piece"),
@@ -102,6 +100,18 @@ final class TradingCheckList implements CheckList {
                 check(217, "commands given while the link is down have an outcome"),
                 check(218, "a position is told when it changes"),
                 check(219, "an order can be canceled before its acceptance is known"),
-                check(220, "a batch may be of any length and mixture"));
+                check(220, "a batch may be of any length and mixture"),
+                check(221, "the leverage of an order is the one that was asked for"),
+                check(222, "a self-trade mode is the one that was asked for, or denied"),
+                check(223, "a deadline is the one that was asked for, and a passed one is told as that"),
+                check(224, "a trigger watches the price that was asked for, or is denied"),
+                check(225, "one name is one order: a second one is not sent"),
+                check(226, "an order that hangs on another sleeps until that has filled, and ends with it"),
+                check(227, "of two orders that cancel each other one is left"),
+                check(228, "cancels of a batch go together"),
+                check(229, "margin is the venue's"),
+                check(230, "a trailing stop trails, and says where it is"),
+                check(231, "connecting to a venue that is away fails by name, and can be tried again"),
+                check(232, "a display quantity is amended"));
     }
 }

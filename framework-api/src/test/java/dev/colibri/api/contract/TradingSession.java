@@ -89,9 +89,14 @@ public final class TradingSession {
 
     /** Ends the connection and makes another, as after a new start of the program. */
     void restart() {
+        reopen();
+        connect();
+    }
+
+    /** Ends the connection and makes another, not yet connected. */
+    void reopen() {
         node().await(node().call(connection::close));
         connection = node().call(venue::open);
-        connect();
     }
 
     // Only what the connection declares, and the venue can do, is tested.
@@ -126,10 +131,19 @@ public final class TradingSession {
 
     /** An order with a name of its own, not yet placed. */
     OrderRequest order(OrderDraft draft) {
-        ClientOrderId id = new ClientOrderId("contract%010d".formatted(placed.size()));
-        OrderRequest order = draft.as(id, venue.account(), STRATEGY);
+        OrderRequest order = draft.as(name(0), venue.account(), STRATEGY);
         placed.add(order);
         return order;
+    }
+
+    /** The name of the next order, or of one so many after it. */
+    ClientOrderId name(int ahead) {
+        return new ClientOrderId("contract%010d".formatted(placed.size() + ahead));
+    }
+
+    /** Another order under the name of one. */
+    OrderRequest namesake(OrderRequest first, OrderDraft draft) {
+        return draft.as(first.clientOrderId(), venue.account(), STRATEGY);
     }
 
     /** An order of this strategy in another sub-account of the connection. */

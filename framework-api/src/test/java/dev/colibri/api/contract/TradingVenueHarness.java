@@ -2,15 +2,19 @@ package dev.colibri.api.contract;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import dev.colibri.api.account.Balance;
+import dev.colibri.api.account.MarginMetrics;
 import dev.colibri.api.account.OrderReport;
 import dev.colibri.api.account.PositionReport;
 import dev.colibri.api.market.VenueStatus;
 import dev.colibri.api.model.AccountId;
 import dev.colibri.api.model.Asset;
 import dev.colibri.api.model.InstrumentId;
+import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.order.ClientOrderId;
@@ -18,6 +22,7 @@ import dev.colibri.api.order.ExecutionId;
 import dev.colibri.api.order.Fill;
 import dev.colibri.api.order.OrderEvent;
 import dev.colibri.api.order.Reason;
+import dev.colibri.api.order.SelfTradeMode;
 import dev.colibri.api.order.VenueOrderId;
 
 /**
@@ -88,6 +93,12 @@ public interface TradingVenueHarness extends ConnectorHarness {
     /** The venue ends an order of its own accord. */
     void cancel(ClientOrderId order, Reason.Code reason);
 
+    /**
+     * The market moves in favour of an order with a trailing trigger, and the trigger follows it to this price; the
+     * venue says so where it has a way to.
+     */
+    void trail(ClientOrderId order, Price trigger);
+
     /** An order's own time is over. */
     void expire(ClientOrderId order);
 
@@ -108,6 +119,12 @@ public interface TradingVenueHarness extends ConnectorHarness {
     /** The commands of a kind that reached the venue, by our id, each as often as it came. */
     List<ClientOrderId> received(OrderEvent.Command command);
 
+    /** How many messages brought the commands of a kind: one for a batch that was sent as one. */
+    int messages(OrderEvent.Command command);
+
+    /** What the venue took of an order beside what it reports; of the order it first had under this name. */
+    Particulars particulars(ClientOrderId order);
+
     /** Every order that the venue knows, foreign ones too, as it would report it, oldest first. */
     List<OrderReport> orders();
 
@@ -119,6 +136,20 @@ public interface TradingVenueHarness extends ConnectorHarness {
 
     /** The positions that are not flat. */
     List<PositionReport> positions();
+
+    /** The margin of the account and its wallets; empty where the venue has none. */
+    List<MarginMetrics> margins();
+
+    /**
+     * What an order can say that no report tells.
+     *
+     * @param display what it shows at a time by now; empty when it shows all of itself
+     * @param leverage empty when the order said nothing of it
+     * @param selfTradeMode what the order said, or what is usual at the venue
+     * @param deadline the moment after which the venue would have refused it; empty when it had none
+     */
+    record Particulars(Optional<Quantity> display, Optional<BigDecimal> leverage, SelfTradeMode selfTradeMode,
+            Optional<Instant> deadline) {}
 
     /** What the venue does with a command. */
     sealed interface Answer {

@@ -1,5 +1,6 @@
 package dev.colibri.api.contract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import dev.colibri.api.model.Side;
 import dev.colibri.api.order.OrderEvent;
 import dev.colibri.api.order.OrderEvent.Accepted;
 import dev.colibri.api.order.OrderEvent.Filled;
+import dev.colibri.api.order.OrderEvent.Restated;
 import dev.colibri.api.order.OrderEvent.Submitted;
 import dev.colibri.api.order.OrderEvent.Triggered;
 import dev.colibri.api.order.OrderRequest;
@@ -21,6 +23,7 @@ import dev.colibri.api.order.OrderTerms;
 import dev.colibri.api.order.OrderType;
 import dev.colibri.api.order.PriceSpec;
 import dev.colibri.api.order.Trigger;
+import dev.colibri.api.order.TriggerReference;
 import dev.colibri.api.order.draft.OrderDraft;
 import dev.colibri.api.spi.Capability;
 
@@ -51,6 +54,58 @@ interface TriggerChecks extends TradingChecks {
     @Check({42, 43})
     default void aLimitIfTouchedIsTriggeredAndThenRests() {
         triggers(OrderType.LIMIT_IF_TOUCHED);
+    }
+
+    @Test
+    @Check(230)
+    default void aTrailingStopFollowsTheMarketAndFillsWhenItTurns() {
+        trails(OrderType.TRAILING_STOP_MARKET);
+    }
+
+    @Test
+    @Check(230)
+    default void aTrailingStopLimitFollowsTheMarketAndRestsWhenItTurns() {
+        trails(OrderType.TRAILING_STOP_LIMIT);
+    }
+
+    private void trails(OrderType type) {
+        TradingSession session = session();
+        session.needs(new Capability.Orders(type));
+        for (Side side : Side.values()) {
+            OrderRequest order = session.place(trailing(session, type, side));
+            session.untilTold(order, Accepted.class);
+            assertThat(session.truth(order)).map(OrderReport::terms).isEqualTo(Optional.of(order.terms()));
+            List<Class<? extends OrderEvent>> story = new ArrayList<>(List.of(Submitted.class, Accepted.class));
+            if (session.venue().excuse(ConnectorHarness.Feat.TRAIL).isEmpty()) {
+                Price moved = side == Side.BUY ? session.market().above(2) : session.market().below(2);
+                session.venue().trail(order.clientOrderId(), moved);
+                session.untilTold(order, Restated.class);
+                story.add(Restated.class);
+                assertThat(session.state(order).triggerPrice()).as("where the trigger is").contains(moved);
+                assertThat(session.state(order).terms()).as("what was asked for").isEqualTo(order.terms());
+                assertThat(session.state(order).quantity()).isEqualTo(order.size().amount());
+            }
+            session.venue().trigger(order.clientOrderId());
+            if (type.hasTriggeredState()) {
+                session.untilTold(order, Triggered.class);
+                session.venue().fill(order.clientOrderId(), session.market().quantity());
+                story.add(Triggered.class);
+            }
+            session.untilTold(order, Filled.class);
+            story.add(Filled.class);
+            assertThat(session.story(order)).as("%s %s", side, type).isEqualTo(story);
+            assertThat(session.state(order).hasTriggered()).isTrue();
+        }
+    }
+
+    /** Trails by percent to buy and by an amount to sell. */
+    private static OrderDraft trailing(TradingSession session, OrderType type, Side side) {
+        VenueMarket market = session.market();
+        PriceSpec.Offset step = PriceSpec.offset(market.step().toBigDecimal());
+        PriceSpec.Offset distance = side == Side.BUY ? PriceSpec.percent(BigDecimal.ONE) : step;
+        OrderTerms terms = type.hasLimit() ? new OrderTerms.TrailingStopLimit(distance, step, TriggerReference.LAST)
+                : new OrderTerms.TrailingStopMarket(distance, TriggerReference.LAST);
+        return OrderDraft.of(market.instrument(), side, OrderSize.of(market.quantity()), terms);
     }
 
     private void triggers(OrderType type) {

@@ -34,6 +34,19 @@ class BarTest {
     }
 
     @Test
+    void itMayBeReceivedAtAnotherTimeAndIsElseTheSame() {
+        Bar bar = new Bar(EXTERNAL, 1, 1 + MINUTE, 3, 6, 2, 4, 1, 7, 8, 9, Price.of("0.35"), false, Origin.RECOVERED,
+                1 + MINUTE);
+
+        Bar received = bar.receivedAt(5 * MINUTE);
+
+        assertThat(received.receiveTime()).isEqualTo(5 * MINUTE);
+        assertThat(received.eventTime()).isEqualTo(1 + MINUTE);
+        assertThat(received).isNotEqualTo(bar);
+        assertThat(received.receivedAt(1 + MINUTE)).isEqualTo(bar);
+    }
+
+    @Test
     void itsNumbersHaveTheirScales() {
         Bar bar = prices(101, 129, 98, 110);
 

@@ -196,6 +196,16 @@ class OrderCheckTest {
     }
 
     @Test
+    void aNumberWithAHugeExponentIsToldAsItIs() {
+        assertBroken(buy(linear, "1").leverage(number("1E+1000000000")), Violation.Kind.LEVERAGE_NOT_OFFERED,
+                "1E+1000000000", "up to 100",
+                "leverage 1E+1000000000 is not offered for buying PF_XBTUSD.KRAKEN, which "
+                        + "offers up to 100");
+        assertThat(buy(linear, "1").positionAfter(number("1E+1000000000")).violations()).singleElement()
+                .satisfies(violation -> assertThat(violation.figure()).isEqualTo("1E+1000000000"));
+    }
+
+    @Test
     void everyBrokenRuleIsToldOnceTheMostBasicFirst() {
         OrderCheck check = buy(withSizes(in(TradingStatus.CANCEL_ONLY), btc.terms().sizes()), "0.000000001")
                 .limit(Price.of("0.05")).trigger(Price.of("-1")).display(Quantity.of("1")).leverage(number("50"))

@@ -21,6 +21,8 @@ record ExpectedOutcome(Verdict verdict, List<OrderState> states, List<Command> d
         return switch (result) {
             case ApplyResult.Applied applied ->
                     new ExpectedOutcome(Verdict.APPLIED, states, order.doubts(), applied.late());
+            case ApplyResult.FillCompleted completed ->
+                    throw new IllegalStateException("no situation tells an execution twice: " + completed);
             case ApplyResult.Duplicate duplicate ->
                     new ExpectedOutcome(Verdict.DUPLICATE, states, order.doubts(), false);
             case ApplyResult.Refused refused -> new ExpectedOutcome(Verdict.REFUSED, states, order.doubts(), false);

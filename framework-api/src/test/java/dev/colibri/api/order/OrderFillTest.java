@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import dev.colibri.api.model.Asset;
 import dev.colibri.api.model.Money;
 import dev.colibri.api.model.Quantity;
+import dev.colibri.api.model.Side;
 import dev.colibri.api.testing.OrderNews;
 import dev.colibri.api.testing.Orders;
 
@@ -207,6 +208,25 @@ class OrderFillTest {
 
         assertThat(spending.apply(words.completed())).isInstanceOfSatisfying(ApplyResult.Applied.class,
                 applied -> assertThat(applied.alarms()).containsExactly(IntegrityAlarm.FILLS_MISSING));
+    }
+
+    @Test
+    void whatIsLeftIsToldUpwardsWithAsManyDecimalsAsFit() {
+        assertThat(leftOf("922337203685477580", "0.5")).isEqualTo(Quantity.of("922337203685477579.5"));
+        assertThat(leftOf("922337203685477580", "0.05")).isEqualTo(Quantity.of("922337203685477580.0"));
+        assertThat(leftOf("9223372036854775807", "0.5")).isEqualTo(Quantity.of("9223372036854775807"));
+        assertThat(leftOf("9223372036854775807", "0.000000000000000001"))
+                .isEqualTo(Quantity.of("9223372036854775807"));
+    }
+
+    private static Quantity leftOf(String total, String traded) {
+        OrderRequest huge = Orders.limit(Side.BUY, total, "100");
+        OrderNews words = OrderNews.of(huge);
+        Order order = OrderNews.machine(huge, words.submitted(), words.accepted(), words.filled("E1", traded, "100"))
+                .order();
+        assertThat(order.exposure()).isEqualTo(order.leaves());
+        assertThat(order.snapshot().leaves()).isEqualTo(order.leaves());
+        return order.leaves();
     }
 
     private static Money money(String amount, String asset) {

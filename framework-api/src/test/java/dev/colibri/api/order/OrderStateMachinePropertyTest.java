@@ -16,6 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
+import dev.colibri.api.account.Amounts;
+import dev.colibri.api.model.Asset;
+import dev.colibri.api.model.Money;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.order.OrderEvent.Command;
@@ -52,14 +55,23 @@ class OrderStateMachinePropertyTest {
                 case 15 -> news.completed();
                 case 16 -> news.canceled();
                 case 17 -> news.expired();
+                case 18, 19 -> news.filled(bare(news.fill("E" + fill, "0." + (fill + 1), "10" + fill), List.of()));
+                case 20, 21 -> news.filled(bare(news.fill("E" + fill, "0." + (fill + 1), "10" + fill),
+                        List.of(new Money(BigDecimal.valueOf(fill + 1), Asset.of(fill % 2 == 0 ? "USD" : "BTC")))));
                 default -> news.filled("E" + fill, quantity, "10" + fill);
             };
         }
     }
 
+    private static Fill bare(Fill fill, List<Money> fees) {
+        return new Fill(fill.executionId(), fill.clientOrderId(), fill.venueOrderId(), fill.account(),
+                fill.instrument(), fill.side(), fill.price(), fill.quantity(), Optional.empty(), fees, fill.tradeId(),
+                fill.origin(), fill.eventTime(), fill.receiveTime());
+    }
+
     @Provide
     Arbitrary<List<Word>> stories() {
-        Arbitrary<Word> word = Combinators.combine(Arbitraries.integers().between(0, 24),
+        Arbitrary<Word> word = Combinators.combine(Arbitraries.integers().between(0, 27),
                 Arbitraries.integers().between(0, 5), Arbitraries.integers().between(1, 20)).as(Word::new);
         Arbitrary<List<Word>> beginnings = Arbitraries.of(List.of(), List.of(SUBMITTED), List.of(SUBMITTED, ACCEPTED));
         return Combinators.combine(beginnings, word.list().ofMaxSize(30)).as((beginning, rest) -> {
@@ -90,8 +102,12 @@ class OrderStateMachinePropertyTest {
             if (before.ownState().isTerminal()) {
                 assertThat(order.state()).isEqualTo(before.state());
             }
-            if (!(result instanceof ApplyResult.Applied)) {
+            if (result instanceof ApplyResult.Duplicate || result instanceof ApplyResult.Refused) {
                 assertThat(order.snapshot()).isEqualTo(before);
+            }
+            if (result instanceof ApplyResult.FillCompleted) {
+                assertThat(List.of(order.state(), order.filled(), order.cost(), order.leaves()))
+                        .isEqualTo(List.of(before.state(), before.filled(), before.cost(), before.leaves()));
             }
             assertThat(order.ownState()).isNotIn(OrderState.IN_DOUBT, OrderState.PENDING_AMEND,
                     OrderState.PENDING_CANCEL);
@@ -137,7 +153,7 @@ class OrderStateMachinePropertyTest {
         assertThat(order.filled().toBigDecimal()).isEqualByComparingTo(sum);
         assertThat(order.cost()).isEqualByComparingTo(cost);
         assertThat(position).isEqualByComparingTo(expected);
-        assertThat(order.fills()).containsExactlyElementsOf(distinct.values());
+        assertThat(order.fills()).extracting(Fill::executionId).containsExactlyElementsOf(distinct.keySet());
         BigDecimal done = request.size().isBase() ? sum : cost;
         BigDecimal leaves = order.quantity().toBigDecimal().subtract(done).max(BigDecimal.ZERO);
         assertThat(order.leaves().toBigDecimal().subtract(leaves)).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
@@ -145,6 +161,33 @@ class OrderStateMachinePropertyTest {
             assertThat(order.leaves().toBigDecimal()).isEqualByComparingTo(leaves);
         }
         assertThat(order.exposure().isZero() || order.state().isExposed()).isTrue();
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void feesAreWhatFillsAndTheirCompletionsAddedEachOnce(@ForAll("requests") OrderRequest request,
+            @ForAll("stories") List<Word> story) {
+        OrderNews news = OrderNews.of(request);
+        OrderStateMachine machine = new OrderStateMachine(news.initialized());
+        Amounts paid = Amounts.NONE;
+        for (Word word : story) {
+            List<Money> more = switch (machine.apply(word.event(news))) {
+                case ApplyResult.Applied applied ->
+                        applied.event() instanceof OrderEvent.Filled filled ? filled.fill().fees() : List.of();
+                case ApplyResult.FillCompleted completed -> completed.newFees();
+                case ApplyResult.Duplicate duplicate -> List.of();
+                case ApplyResult.Refused refused -> List.of();
+            };
+            for (Money fee : more) {
+                paid = paid.plus(fee);
+            }
+        }
+        Amounts ofFills = Amounts.NONE;
+        for (Fill fill : machine.order().fills()) {
+            for (Money fee : fill.fees()) {
+                ofFills = ofFills.plus(fee);
+            }
+        }
+        assertThat(machine.order().fees()).isEqualTo(paid.sums()).isEqualTo(ofFills.sums());
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -166,7 +209,8 @@ class OrderStateMachinePropertyTest {
         List<OrderEvent> counted = new ArrayList<>();
         for (Word word : story) {
             OrderEvent event = word.event(news);
-            if (machine.apply(event) instanceof ApplyResult.Applied) {
+            ApplyResult result = machine.apply(event);
+            if (result instanceof ApplyResult.Applied || result instanceof ApplyResult.FillCompleted) {
                 counted.add(event);
             }
         }

@@ -3,6 +3,8 @@ package dev.colibri.api.order;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.colibri.api.model.AccountId;
 import dev.colibri.api.model.Origin;
@@ -146,6 +148,32 @@ class OrderStateMachineTest {
 
         assertThat(held.order().state()).isEqualTo(OrderState.ACCEPTED);
         assertThat(held.order().hasTriggered()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrderType.class)
+    void whatTradedOfAWaitingOrderHasTriggered(OrderType type) {
+        OrderRequest request = Orders.of(type);
+        OrderNews words = OrderNews.of(request);
+        OrderStateMachine filled = OrderNews.machine(request, words.submitted(), words.accepted(),
+                words.filled("E1", "0.5", "100"));
+        OrderStateMachine completed = OrderNews.machine(request, words.submitted(), words.completed());
+        OrderStateMachine waiting = OrderNews.machine(request, words.submitted(), words.accepted(), words.canceled());
+
+        assertThat(filled.order().hasTriggered()).as("filled").isEqualTo(type.isTriggered());
+        assertThat(completed.order().hasTriggered()).as("completed").isEqualTo(type.isTriggered());
+        assertThat(waiting.order().hasTriggered()).as("canceled").isFalse();
+    }
+
+    @Test
+    void aTriggerThatIsToldAfterItsFillIsKnown() {
+        OrderRequest stop = Orders.of(OrderType.STOP_LIMIT);
+        OrderNews words = OrderNews.of(stop);
+        OrderStateMachine machine = OrderNews.machine(stop, words.submitted(), words.accepted(),
+                words.filled("E1", "0.5", "100"));
+
+        assertThat(machine.apply(words.triggered())).isEqualTo(new ApplyResult.Duplicate());
+        assertThat(machine.order().hasTriggered()).isTrue();
     }
 
     @Test

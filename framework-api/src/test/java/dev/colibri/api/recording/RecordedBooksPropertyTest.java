@@ -1,14 +1,9 @@
 package dev.colibri.api.recording;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,7 +71,7 @@ class RecordedBooksPropertyTest {
     }
 
     private static void recordAndCheck(List<String> told, int blockLength, Message message) {
-        Path directory = temporary();
+        Path directory = Recordings.temporary();
         try {
             try (RecordingWriter writer = RecordingWriter.open(directory)) {
                 for (int i = 0; i < MESSAGES; i++) {
@@ -97,7 +92,7 @@ class RecordedBooksPropertyTest {
                     .isEqualTo(expected.stream().map(RecordedBooksPropertyTest::state).skip(1).toList());
             assertThat(reader.damages()).isEmpty();
         } finally {
-            delete(directory);
+            Recordings.delete(directory);
         }
     }
 
@@ -157,24 +152,6 @@ class RecordedBooksPropertyTest {
 
     private static String state(String text) {
         return text.substring(0, text.indexOf(" | "));
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("recording");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private interface Message {

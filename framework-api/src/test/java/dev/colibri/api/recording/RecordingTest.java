@@ -2,17 +2,12 @@ package dev.colibri.api.recording;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +18,6 @@ import dev.colibri.api.market.FundingRate;
 import dev.colibri.api.market.IndexPrice;
 import dev.colibri.api.market.InstrumentStatus;
 import dev.colibri.api.market.InstrumentUpdate;
-import dev.colibri.api.market.MarkPrice;
 import dev.colibri.api.market.MarketEvent;
 import dev.colibri.api.market.OpenInterest;
 import dev.colibri.api.market.Quote;
@@ -36,7 +30,6 @@ import dev.colibri.api.market.VenueStatus;
 import dev.colibri.api.model.ConnectionName;
 import dev.colibri.api.model.EventTime;
 import dev.colibri.api.model.Instrument;
-import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
@@ -45,13 +38,15 @@ import dev.colibri.api.model.TradingStatus;
 import dev.colibri.api.testing.Instruments;
 import dev.colibri.api.time.VirtualTime;
 
+import static dev.colibri.api.recording.Recordings.BTC_USD;
+import static dev.colibri.api.recording.Recordings.START;
+import static dev.colibri.api.recording.Recordings.mark;
+import static dev.colibri.api.recording.Recordings.readAll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RecordingTest {
-    private static final InstrumentId BTC_USD = Instruments.BTC_USD.id();
     private static final ConnectionName KRAKEN = new ConnectionName("kraken");
-    private static final long START = EventTime.nanos(Instant.parse("2026-01-01T00:00:00Z"));
 
     @TempDir private Path directory;
 
@@ -99,52 +94,8 @@ class RecordingTest {
     }
 
     @Test
-    void aTornEndIsPassedOverAndTold() throws IOException {
-        recordBlocks(mark(1), mark(2), mark(3));
-        Path segment = onlySegment();
-        long whole = Files.size(segment);
-        for (long cut = Segments.HEADER.length; cut < whole; cut++) {
-            Path copy = Files.createDirectories(directory.resolve("cut" + cut));
-            Files.copy(segment, copy.resolve(segment.getFileName()));
-            try (FileChannel file = FileChannel.open(copy.resolve(segment.getFileName()), StandardOpenOption.WRITE)) {
-                file.truncate(cut);
-            }
-            RecordingReader reader = RecordingReader.open(copy);
-            List<MarketEvent> read = readAll(reader);
-            assertThat(read).isEqualTo(List.of(mark(1), mark(2), mark(3)).subList(0, read.size()));
-            boolean betweenBlocks = reader.damages().isEmpty();
-            assertThat(betweenBlocks || reader.damages().getFirst().bytes() > 0).isTrue();
-            assertThat(betweenBlocks)
-                    .isEqualTo((cut - Segments.HEADER.length) % ((whole - Segments.HEADER.length) / 3) == 0);
-        }
-    }
-
-    @Test
-    void aBlockWithAWrongChecksumIsPassedOverAndToldAndTheOthersAreRead() throws IOException {
-        recordBlocks(mark(1), mark(2), mark(3));
-        Path segment = onlySegment();
-        long block = (Files.size(segment) - Segments.HEADER.length) / 3;
-        flipByte(segment, Segments.HEADER.length + block + BlockHeader.SIZE + 2);
-        RecordingReader reader = RecordingReader.open(directory);
-        assertThat(readAll(reader)).containsExactly(mark(1), mark(3));
-        assertThat(reader.damages()).singleElement().satisfies(damage -> {
-            assertThat(damage.segment()).isEqualTo(segment);
-            assertThat(damage.problem()).contains("checksum");
-        });
-    }
-
-    @Test
-    void aFileOfAnotherVersionIsTold() throws IOException {
-        Files.writeString(directory.resolve("events-000001.rec"), "COLIBRI RECORDING 9\nwhatever");
-        RecordingReader reader = RecordingReader.open(directory);
-        assertThat(reader.next()).isNull();
-        assertThat(reader.damages()).singleElement()
-                .satisfies(damage -> assertThat(damage.problem()).contains("no recording of version 1"));
-    }
-
-    @Test
     void seekingGoesToTheBlockThatHoldsTheTime() {
-        recordBlocks(mark(1), mark(2), mark(3));
+        Recordings.writeBlocks(directory, mark(1), mark(2), mark(3));
         RecordingReader reader = RecordingReader.open(directory);
         reader.seek(START + 2);
         assertThat(readAll(reader)).containsExactly(mark(2), mark(3));
@@ -170,7 +121,7 @@ class RecordingTest {
 
     @Test
     void anEmptySourceIsExhausted() {
-        recordBlocks(mark(1));
+        Recordings.writeBlocks(directory, mark(1));
         RecordingReader reader = RecordingReader.open(directory);
         readAll(reader);
         assertThat(new RecordingSource(reader, event -> {
@@ -184,47 +135,11 @@ class RecordingTest {
         }
     }
 
-    /** Each event in a block of its own. */
-    private void recordBlocks(MarketEvent... events) {
-        try (RecordingWriter writer = RecordingWriter.open(directory)) {
-            for (MarketEvent event : events) {
-                writer.write(event);
-                writer.flush();
-            }
-        }
-    }
-
     private List<MarketEvent> read() {
         RecordingReader reader = RecordingReader.open(directory);
         List<MarketEvent> events = readAll(reader);
         assertThat(reader.damages()).isEmpty();
         return events;
-    }
-
-    private static List<MarketEvent> readAll(RecordingReader reader) {
-        List<MarketEvent> events = new ArrayList<>();
-        for (@Nullable
-        MarketEvent event = reader.next(); event != null; event = reader.next()) {
-            events.add(event);
-        }
-        return events;
-    }
-
-    private Path onlySegment() {
-        return Segments.list(directory).getFirst();
-    }
-
-    private static void flipByte(Path file, long at) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            ByteBuffer one = ByteBuffer.allocate(1);
-            channel.read(one, at);
-            one.put(0, (byte) ~one.get(0)).rewind();
-            channel.write(one, at);
-        }
-    }
-
-    private static MarketEvent mark(int after) {
-        return new MarkPrice(BTC_USD, Price.of("50000.1"), START, START + after);
     }
 
     private static List<MarketEvent> everyKind() {

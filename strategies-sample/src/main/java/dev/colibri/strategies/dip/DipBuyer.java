@@ -1,24 +1,21 @@
 package dev.colibri.strategies.dip;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.stream.Stream;
 
+import dev.colibri.api.account.Position;
 import dev.colibri.api.market.Quote;
 import dev.colibri.api.market.Subscription;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.order.Order;
-import dev.colibri.api.order.OrderEvent;
-import dev.colibri.api.order.OrderState;
-import dev.colibri.api.order.draft.AmendDraft;
-import dev.colibri.api.strategy.OrderFactory;
 import dev.colibri.api.strategy.Strategy;
 import dev.colibri.api.strategy.StrategyContext;
 
-/** Rests one bid a little below the market, lets it follow the market up, and is done when that bid has ended. */
+/** Rests one bid a little below the first quote it sees. Whatever becomes of that bid, it makes no other. */
 public final class DipBuyer implements Strategy {
     private final DipBuyerSettings settings;
     private final StrategyContext context;
-    private boolean done;
+    private boolean placed;
 
     DipBuyer(DipBuyerSettings settings, StrategyContext context) {
         this.settings = settings;
@@ -27,29 +24,18 @@ public final class DipBuyer implements Strategy {
 
     @Override
     public void onStart(Holdings open) {
-        done = !open.positions().isEmpty();
+        placed = Stream.concat(open.orders().stream().map(Order::instrument),
+                open.positions().stream().map(Position::instrument)).anyMatch(settings.instrument()::equals);
         context.subscribe(new Subscription.Quotes(settings.instrument()));
     }
 
     @Override
     public void onQuote(Quote quote) {
-        if (done || !quote.hasBid()) {
-            return;
+        if (!placed && quote.hasBid()) {
+            placed = true;
+            BigDecimal price = quote.bid().toBigDecimal().multiply(BigDecimal.ONE.subtract(settings.dip()));
+            context.submit(context.orders(settings.instrument())
+                    .limit(Side.BUY, settings.quantity().toBigDecimal(), price).postOnly());
         }
-        OrderFactory orders = context.orders(settings.instrument());
-        BigDecimal dip = quote.bid().toBigDecimal().multiply(BigDecimal.ONE.subtract(settings.dip()));
-        var limit = orders.instrument().toPassiveTick(Side.BUY, dip);
-        Optional<Order> bid = context.cache().openOrders(settings.instrument()).stream().findFirst();
-        if (bid.isEmpty()) {
-            context.submit(orders.limit(Side.BUY, settings.quantity(), limit).postOnly());
-        } else if (bid.get().state() == OrderState.ACCEPTED
-                && limit.compareTo(bid.get().limitPrice().orElse(limit)) > 0) {
-            context.amend(AmendDraft.of(bid.get()).limitPrice(limit));
-        }
-    }
-
-    @Override
-    public void onOrder(Order order, OrderEvent event) {
-        done = !order.isOpen();
     }
 }

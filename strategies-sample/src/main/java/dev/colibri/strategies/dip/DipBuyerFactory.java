@@ -14,7 +14,7 @@ public final class DipBuyerFactory implements StrategyFactory<DipBuyerSettings> 
 
     @Override
     public String description() {
-        return "Rests one bid a little below the market and follows it up, until it has bought";
+        return "Rests one bid a little below the market, once";
     }
 
     @Override

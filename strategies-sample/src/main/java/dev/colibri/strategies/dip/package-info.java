@@ -1,5 +1,5 @@
 /**
- * Buys once when the price dips: the smallest strategy worth reading. The front page of the project shows it.
+ * Buys once when the price dips: a strategy to be read in a minute. The front page of the project shows it.
  *
  * <p>Knows the strategy API alone.
  */

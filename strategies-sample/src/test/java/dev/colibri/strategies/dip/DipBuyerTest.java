@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import dev.colibri.api.account.Position;
 import dev.colibri.api.market.Quote;
 import dev.colibri.api.market.Subscription;
+import dev.colibri.api.model.Instrument;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
+import dev.colibri.api.order.Order;
 import dev.colibri.api.order.OrderEvent;
 import dev.colibri.api.order.OrderRequest;
 import dev.colibri.api.order.OrderStateMachine;
@@ -39,7 +41,11 @@ class DipBuyerTest {
 
     @BeforeEach
     void start() {
-        strategy.onStart(new Strategy.Holdings(List.of(), List.of()));
+        start(List.of(), List.of());
+    }
+
+    private void start(List<Order> orders, List<Position> positions) {
+        strategy.onStart(new Strategy.Holdings(orders, positions));
     }
 
     @Test
@@ -59,36 +65,28 @@ class DipBuyerTest {
     }
 
     @Test
-    void theBidFollowsTheMarketUpButNotDown() {
-        OrderStateMachine bid = accepted("50000.0");
+    void oneBidIsAllWhateverTheMarketDoes() {
+        strategy.onQuote(quote("50000.0"));
         strategy.onQuote(quote("49900.0"));
-        assertThat(context.amended()).isEmpty();
         strategy.onQuote(quote("50100.0"));
-        assertThat(context.amended()).singleElement().satisfies(change -> {
-            assertThat(change.clientOrderId()).isEqualTo(bid.order().clientOrderId());
-            assertThat(change.limitPrice()).contains(Price.of("49599.0"));
-        });
         assertThat(context.submitted()).hasSize(1);
-    }
-
-    @Test
-    void aBidWithoutAnAnswerIsLeftAlone() {
-        hold(false, "50000.0");
-        strategy.onQuote(quote("50100.0"));
         assertThat(context.amended()).isEmpty();
-        assertThat(context.submitted()).hasSize(1);
     }
 
     @Test
     void anEmptyMarketIsNoReasonToBid() {
         strategy.onQuote(new Quote(BTC_USD, 0, 0, 500_000, 1, 1, 8, 0, 0));
         assertThat(context.submitted()).isEmpty();
+        strategy.onQuote(quote("50000.0"));
+        assertThat(context.submitted()).hasSize(1);
     }
 
     @Test
-    void itIsDoneWhenItsBidHasEndedHoweverThatCame() {
-        OrderStateMachine bid = hold(false, "50000.0");
-        OrderEvent denied = OrderNews.of(bid.order().request()).denied();
+    void aRefusedBidIsNotRepeated() {
+        strategy.onQuote(quote("50000.0"));
+        OrderRequest request = context.submitted().getLast();
+        OrderEvent denied = OrderNews.of(request).denied();
+        OrderStateMachine bid = OrderNews.machine(request);
         bid.apply(denied);
         strategy.onOrder(bid.order(), denied);
         strategy.onQuote(quote("50000.0"));
@@ -97,11 +95,25 @@ class DipBuyerTest {
 
     @Test
     void itDoesNotBuyAgainAfterARestart() {
-        Position bought = Position.flat(Orders.ACCOUNT, Instruments.BTC_USD).apply(Side.BUY, Price.of("49500.0"),
-                Quantity.of("0.01"), List.of(), 1);
-        strategy.onStart(new Strategy.Holdings(List.of(), List.of(bought)));
+        start(List.of(), List.of(bought(Instruments.BTC_USD)));
         strategy.onQuote(quote("50000.0"));
         assertThat(context.submitted()).isEmpty();
+    }
+
+    @Test
+    void aBidFromBeforeARestartIsTheOnlyOne() {
+        strategy.onQuote(quote("50000.0"));
+        Order bid = OrderNews.machine(context.submitted().getLast()).order();
+        start(List.of(bid), List.of());
+        strategy.onQuote(quote("50000.0"));
+        assertThat(context.submitted()).hasSize(1);
+    }
+
+    @Test
+    void whatItHoldsOfOtherInstrumentsKeepsItFromNothing() {
+        start(List.of(), List.of(bought(Instruments.ETH_EUR)));
+        strategy.onQuote(quote("50000.0"));
+        assertThat(context.submitted()).hasSize(1);
     }
 
     @Test
@@ -120,19 +132,9 @@ class DipBuyerTest {
         assertThat(shown).isEqualTo(source.substring(source.indexOf("/** Rests one bid")));
     }
 
-    private OrderStateMachine accepted(String bestBid) {
-        return hold(true, bestBid);
-    }
-
-    /** The bid that the strategy places at this market, with or without the venue's answer. */
-    private OrderStateMachine hold(boolean accepted, String bestBid) {
-        strategy.onQuote(quote(bestBid));
-        OrderRequest request = context.submitted().getLast();
-        OrderNews news = OrderNews.of(request);
-        OrderStateMachine bid = accepted ? OrderNews.machine(request, news.submitted(), news.accepted())
-                : OrderNews.machine(request);
-        context.market().holds(bid.order());
-        return bid;
+    private static Position bought(Instrument instrument) {
+        return Position.flat(Orders.ACCOUNT, instrument).apply(Side.BUY, Price.of("49500.0"), Quantity.of("0.01"),
+                List.of(), 1);
     }
 
     private static Quote quote(String bestBid) {

@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.InitializationException;
-import picocli.CommandLine.TypeConversionException;
 
-import dev.colibri.api.config.ConfigException;
-import dev.colibri.api.config.Setting;
-import dev.colibri.api.model.ConnectionName;
-import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.CommandProvider;
-import dev.colibri.api.spi.Terminal.OutputFormat;
+import dev.colibri.node.cli.market.MarketCommands;
 import dev.colibri.node.runtime.Providers;
 
 /** Puts the command line together from the commands here and those that other modules provide, and runs it. */
@@ -47,9 +42,7 @@ final class Application {
     private CommandLine commandLine(RootCommand root, FailureReport failures) {
         CommandLine line = new CommandLine(root);
         subcommands().forEach(command -> add(command, line));
-        line.registerConverter(OutputFormat.class, Application::format);
-        line.registerConverter(Setting.class, reading(text -> Setting.parse(text, "--set")));
-        line.registerConverter(ConnectionName.class, reading(ConnectionName::new));
+        Arguments.teach(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(HELP_WIDTH);
@@ -73,28 +66,35 @@ final class Application {
      */
     private List<Provided> subcommands() {
         List<Provided> commands = new ArrayList<>();
+        commands.addAll(commandsOf(new MarketCommands(loader, context.interruption())));
         commands.add(new Provided(new CommandLine(new ConnectorsCommand(context, loader)), "the node"));
         commands.add(new Provided(new CommandLine(new StrategiesCommand(context, loader)), "the node"));
-        try {
-            for (CommandProvider provider : Providers.load(CommandProvider.class, "command provider", loader)) {
-                commands.addAll(commandsOf(provider));
-            }
-        } catch (ConfigException e) {
-            terminal.say(e.problem());
-        }
+        Providers<CommandProvider> foreign = Providers.load(CommandProvider.class, "command provider", loader);
+        foreign.failures().forEach(terminal::say);
+        foreign.found().forEach(provider -> commands.addAll(commandsOf(provider)));
         commands.sort(Comparator.comparing(Provided::name));
         return commands;
     }
 
     private List<Provided> commandsOf(CommandProvider provider) {
         String name = provider.getClass().getName();
+        List<Provided> commands = new ArrayList<>();
         try {
-            return provider.commands(context).stream().map(CommandLine::new)
-                    .map(command -> new Provided(command, name)).toList();
-        } catch (RuntimeException | LinkageError e) {
-            terminal.say("The commands of " + name + " cannot be used: " + e);
-            return List.of();
+            for (Object command : provider.commands(context)) {
+                try {
+                    commands.add(new Provided(new CommandLine(command), name));
+                } catch (InitializationException e) {
+                    terminal.say("A command of " + name + " cannot be used: " + oneLine(e.getMessage()));
+                }
+            }
+        } catch (Throwable e) { // Whatever a foreign class does, the commands of others are to work.
+            terminal.say("The commands of " + name + " cannot be used: " + oneLine(e.toString()));
         }
+        return commands;
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return String.join(" ", String.valueOf(text).lines().toList());
     }
 
     private void add(Provided command, CommandLine line) {
@@ -102,27 +102,7 @@ final class Application {
             line.addSubcommand(command.command());
         } catch (InitializationException e) {
             terminal.say("The command " + command.name() + " of " + command.provider() + " cannot be used: "
-                    + e.getMessage());
+                    + oneLine(e.getMessage()));
         }
-    }
-
-    private static OutputFormat format(String text) {
-        for (OutputFormat format : OutputFormat.values()) {
-            if (format.name().equalsIgnoreCase(text)) {
-                return format;
-            }
-        }
-        throw new TypeConversionException("must be table, json, csv or ndjson, but was " + text);
-    }
-
-    /** A reader whose refusals reach the user as their own sentences, without the value where it may be a secret. */
-    private static <T> ITypeConverter<T> reading(ITypeConverter<T> reader) {
-        return text -> {
-            try {
-                return reader.convert(text);
-            } catch (InvalidValueException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        };
     }
 }

@@ -2,6 +2,7 @@ package dev.colibri.node.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import dev.colibri.api.time.Clock;
 import dev.colibri.api.time.SystemClock;
 import dev.colibri.node.config.SettingTree;
 import dev.colibri.node.runtime.Connections;
+import dev.colibri.node.runtime.Interruption;
 import dev.colibri.node.runtime.NodeRuntime;
 import dev.colibri.node.runtime.Registries;
 import dev.colibri.node.runtime.Registry;
@@ -27,10 +29,14 @@ import dev.colibri.node.runtime.StateDirectory;
  * process is told to end.
  */
 final class CommandLineContext implements CommandContext, AutoCloseable {
+    /** What a command may take to end in order; it only has to write what it has. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Streams streams;
     private final Environment environment;
     private final Terminal terminal;
     private final ClassLoader loader;
+    private final Interruption interruption = new Interruption();
     private Optional<Running> running = Optional.empty();
 
     CommandLineContext(Streams streams, Environment environment, Terminal terminal, ClassLoader loader) {
@@ -54,7 +60,10 @@ final class CommandLineContext implements CommandContext, AutoCloseable {
         if (running.isEmpty()) {
             NodeRuntime runtime = NodeRuntime.start(environment);
             Connections connections = new Connections(runtime);
-            Thread hook = new Thread(() -> end(runtime, connections), "colibri-end");
+            Thread hook = new Thread(() -> {
+                interruption.raise(PATIENCE);
+                end(runtime, connections);
+            }, "colibri-end");
             Runtime.getRuntime().addShutdownHook(hook);
             running = Optional.of(new Running(runtime, connections, hook));
         }
@@ -64,6 +73,11 @@ final class CommandLineContext implements CommandContext, AutoCloseable {
     private static void end(NodeRuntime runtime, Connections connections) {
         connections.close();
         runtime.close();
+    }
+
+    /** Raised when the process is told to end. */
+    Interruption interruption() {
+        return interruption;
     }
 
     @Override

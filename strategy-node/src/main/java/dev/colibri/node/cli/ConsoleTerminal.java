@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import dev.colibri.api.config.Environment;
@@ -104,9 +103,8 @@ final class ConsoleTerminal implements Terminal {
 
     /** A reader that has gone wants no more, which is no failure; a full disk is one. */
     private static RuntimeException lost(IOException e) {
-        String reason = String.valueOf(e.getMessage());
-        return reason.toLowerCase(Locale.ROOT).contains("pipe") ? new OutputClosedException(e)
-                : new CommandException(ExitCode.ERROR, "The output cannot be written: " + reason);
+        return e instanceof ReaderGoneException ? new OutputClosedException(e)
+                : new CommandException(ExitCode.ERROR, "The output cannot be written: " + e.getMessage());
     }
 
     @Override

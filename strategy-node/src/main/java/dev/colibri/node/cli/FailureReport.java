@@ -16,7 +16,8 @@ import dev.colibri.api.spi.VenueException;
 
 /**
  * Makes of a failure what the user sees: sentences and an exit code. Failures that have words for people are told in
- * them; all others are the program's own, told in one sentence, with the rest in the log at the level debug.
+ * them; all others are the program's own, told in one sentence, with the rest in the log at the level debug. So is a
+ * value refused while a command runs: the user's own were read before, with the command line or the settings.
  */
 final class FailureReport {
     private final ConsoleTerminal terminal;
@@ -35,11 +36,11 @@ final class FailureReport {
         ExitCode code = switch (failure) {
             case CommandException e -> told(e, e.exitCode());
             case ConfigException e -> told(e, ExitCode.CONFIG);
-            case InvalidValueException e -> told(e, ExitCode.NOT_FOUND);
+            case InvalidValueException e -> unexpected("a value that the program cannot take: " + e.getMessage(), e);
             case VenueException e -> told(e,
                     e.category() == VenueException.Category.NOT_FOUND ? ExitCode.NOT_FOUND : ExitCode.ERROR);
             case Unsupported e -> told(e, ExitCode.ERROR);
-            default -> unexpected(failure);
+            default -> unexpected("a mistake in the program: " + failure, failure);
         };
         if (wantsStackTrace.getAsBoolean()) {
             StringWriter trace = new StringWriter();
@@ -54,12 +55,12 @@ final class FailureReport {
         return code;
     }
 
-    private ExitCode unexpected(Throwable failure) {
+    private ExitCode unexpected(String what, Throwable failure) {
         // Made here, so that a command that does not fail does not wait for the log to be set up.
         Logger log = LoggerFactory.getLogger(FailureReport.class);
         log.debug("A command failed", failure);
         String more = wantsStackTrace.getAsBoolean() ? "" : "; --stacktrace shows where";
-        terminal.say("Unexpected failure, a mistake in the program: " + failure.toString().replace('\n', ' ') + more);
+        terminal.say("Unexpected failure, " + what.replace('\n', ' ') + more);
         return ExitCode.ERROR;
     }
 }

@@ -10,7 +10,9 @@ import picocli.CommandLine.Spec;
 import dev.colibri.api.spi.Terminal.OutputFormat;
 
 /** The command without a name: the options that all commands have. */
-@Command(name = "colibri", description = "Runs trading strategies, on paper or live.", versionProvider = Version.class,
+@Command(name = "colibri",
+        description = "Shows which connectors and strategies are installed. Running them is yet to come.",
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 "0:done", "1:failed", "2:not found, or a wrong command line", "3:not running",
                 "4:a wrong configuration", "5:took too long"},

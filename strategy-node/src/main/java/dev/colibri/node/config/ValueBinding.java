@@ -20,15 +20,13 @@ import dev.colibri.api.config.SettingType.Single;
 import dev.colibri.api.model.InvalidValueException;
 
 /**
- * Makes values of single texts, and records of values. What came from a variable is remembered, so that no message
- * shows it: it may be a secret in the wrong place.
+ * Makes values of single texts, and records of values. Secrets and what came from a variable are remembered, so that a
+ * record's own words do not show them.
  */
 final class ValueBinding {
-    private static final int SHORTEST_SECRET = 8;
-
     private final Environment environment;
     private final List<Problem> problems;
-    private final List<String> fromVariables = new ArrayList<>();
+    private final Masks masks = new Masks();
 
     ValueBinding(Environment environment, List<Problem> problems) {
         this.environment = environment;
@@ -60,6 +58,7 @@ final class ValueBinding {
         }
         try {
             Optional<Secret> secret = SecretSource.read(value.text(), environment);
+            secret.ifPresent(masks::secret);
             return secret.isPresent() ? Optional.of(secret.get())
                     : problem(value.place(), path, "must not be empty");
         } catch (InvalidValueException e) {
@@ -82,6 +81,9 @@ final class ValueBinding {
         List<Object> elements = new ArrayList<>();
         for (String text : texts) {
             boolean asWritten = value.text().contains(text);
+            if (!asWritten) {
+                masks.variable(text);
+            }
             read(type, text, asWritten ? text : value.text(), value.place(), path).ifPresent(elements::add);
         }
         return elements.size() == texts.size() ? Optional.of(List.copyOf(elements)) : Optional.empty();
@@ -109,7 +111,7 @@ final class ValueBinding {
         try {
             String text = environment.expand(value.text());
             if (!text.equals(value.text())) {
-                fromVariables.add(text);
+                masks.variable(text);
             }
             return Optional.of(text);
         } catch (InvalidValueException e) {
@@ -138,22 +140,17 @@ final class ValueBinding {
             case ConfigException e -> e.problems().forEach(problem -> problems.add(new Problem(
                     problem.place().isEmpty() ? place : problem.place(),
                     path.isEmpty() || problem.path().isEmpty() ? path + problem.path() : path + "." + problem.path(),
-                    masked(problem.text()))));
-            case InvalidValueException e -> problem(place, path, masked(sentence(e,
-                    fromVariables.contains(e.value()) ? "what a variable holds" : e.value())));
-            case IllegalArgumentException e -> problem(place, path, masked(String.valueOf(e.getMessage())));
+                    masks.masked(problem.text()))));
+            case InvalidValueException e -> problem(place, path, masked(e));
+            case IllegalArgumentException e -> problem(place, path, masks.masked(String.valueOf(e.getMessage())));
             default -> throw new IllegalStateException("The settings record " + type.getName() + " failed", cause);
         }
         return Optional.empty();
     }
 
-    /** The text without what came from variables, if that is long enough to be a secret. */
-    private String masked(String text) {
-        String masked = text;
-        for (String hidden : fromVariables) {
-            masked = hidden.length() < SHORTEST_SECRET ? masked : masked.replace(hidden, "***");
-        }
-        return masked;
+    private String masked(InvalidValueException e) {
+        String value = masks.isFromVariable(e.value()) ? "what a variable holds" : masks.masked(e.value());
+        return value.equals(Masks.WITHHELD) ? value : masks.masked(sentence(e, value));
     }
 
     private Optional<Object> problem(String place, String path, String text) {

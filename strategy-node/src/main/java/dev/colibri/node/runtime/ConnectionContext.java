@@ -1,8 +1,8 @@
 package dev.colibri.node.runtime;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import io.vertx.core.Vertx;
 
@@ -24,16 +24,16 @@ final class ConnectionContext implements NodeContext {
     private final ConnectionName name;
     private final MarketSink market;
     private final ExecutionSink execution;
-    private final Function<ConnectionName, Optional<Connection>> open;
+    private final Map<ConnectionName, Connection> wrapped;
 
-    /** @param open finds the connections that are open */
+    /** @param wrapped the connections that this one's settings name, connected */
     ConnectionContext(NodeRuntime runtime, ConnectionName name, MarketSink market, ExecutionSink execution,
-            Function<ConnectionName, Optional<Connection>> open) {
+            Map<ConnectionName, Connection> wrapped) {
         this.runtime = runtime;
         this.name = name;
         this.market = market;
         this.execution = execution;
-        this.open = open;
+        this.wrapped = wrapped;
     }
 
     @Override
@@ -67,9 +67,13 @@ final class ConnectionContext implements NodeContext {
     }
 
     @Override
-    public Connection connection(ConnectionName wrapped) {
-        return open.apply(wrapped).orElseThrow(() -> new ConfigException("", name.value(),
-                "wraps the connection " + wrapped + ", which is not open"));
+    public Connection connection(ConnectionName wanted) {
+        Connection connection = wrapped.get(wanted);
+        if (connection == null) {
+            throw new ConfigException("", name.value(),
+                    "asks for the connection " + wanted + ", which its settings do not wrap");
+        }
+        return connection;
     }
 
     @Override

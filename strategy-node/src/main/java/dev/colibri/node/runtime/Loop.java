@@ -24,18 +24,8 @@ final class Loop {
         this.context = context;
     }
 
-    /**
-     * Runs a request on the loop and waits for its answer or for the first failure of something else. A failure is
-     * thrown as it is; a checked one within an {@link IllegalStateException}.
-     *
-     * @param atMost how long to wait; empty for however long it takes
-     * @param broken completes with a failure when waiting makes no sense any more
-     * @throws CommandException when time is up
-     */
-    <T> T ask(Optional<Duration> atMost, CompletableFuture<?> broken, Supplier<Future<T>> request) {
-        if (context.equals(Vertx.currentContext())) {
-            throw new IllegalStateException("The event loop cannot wait for itself");
-        }
+    /** Runs a request on the loop, after all that it has been given before. What it throws fails the answer. */
+    <T> CompletableFuture<T> start(Supplier<Future<T>> request) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         context.runOnContext(ignored -> {
             try {
@@ -44,22 +34,49 @@ final class Loop {
                 answer.completeExceptionally(e);
             }
         });
-        await(atMost, CompletableFuture.anyOf(answer, broken));
-        return answer.join();
+        return answer;
     }
 
-    private static void await(Optional<Duration> atMost, CompletableFuture<Object> first) {
+    /**
+     * Runs a request on the loop and waits for its answer, as {@link #await} does.
+     *
+     * @param atMost how long to wait; empty for however long it takes
+     */
+    <T> T ask(Optional<Duration> atMost, CompletableFuture<?> broken, Supplier<Future<T>> request) {
+        mayWait();
+        return await(start(request), broken, atMost, "No answer");
+    }
+
+    /** @throws IllegalStateException on the event loop */
+    void mayWait() {
+        if (context.equals(Vertx.currentContext())) {
+            throw new IllegalStateException("The event loop cannot wait for itself");
+        }
+    }
+
+    /**
+     * Waits for an answer or for the first failure of something else. A failure is thrown as it is; a checked one
+     * within an {@link IllegalStateException}.
+     *
+     * @param broken completes with a failure when waiting makes no sense any more
+     * @param late what to say when time is up: {@code No answer}
+     * @throws CommandException when time is up
+     */
+    static <T> T await(CompletableFuture<T> answer, CompletableFuture<?> broken, Optional<Duration> atMost,
+            String late) {
+        CompletableFuture<Object> first = CompletableFuture.anyOf(answer, broken);
         try {
             Object ignored = atMost.isPresent() ? first.get(atMost.get().toNanos(), TimeUnit.NANOSECONDS) : first.get();
         } catch (ExecutionException e) {
             throw unchecked(Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
             throw new CommandException(ExitCode.TIMEOUT,
-                    "No answer within " + atMost.orElseThrow().toMillis() + " ms");
+                    late + " within " + atMost.orElseThrow().toMillis() + " ms");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandException(ExitCode.ERROR, "Interrupted");
         }
+        return answer.join();
     }
 
     private static RuntimeException unchecked(Throwable failure) {

@@ -2,7 +2,6 @@ package dev.colibri.node.runtime;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +30,6 @@ public final class NodeRuntime implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NodeRuntime.class);
     /** Name resolution and files are all that workers do here. */
     private static final int WORKERS = 4;
-    /** Closing sockets takes a round trip at most; whoever needs longer is left behind. */
-    private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final Vertx vertx;
     private final Context context;
@@ -40,8 +37,9 @@ public final class NodeRuntime implements AutoCloseable {
     private final Path stateDirectory;
     private final Environment environment;
     private final Seed seed;
+    private final Patience patience;
 
-    private NodeRuntime(Vertx vertx, Path stateDirectory, Environment environment, Seed seed) {
+    private NodeRuntime(Vertx vertx, Path stateDirectory, Environment environment, Seed seed, Patience patience) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.timers = new VertxTimers(vertx, context, SystemClock.INSTANCE,
@@ -49,24 +47,31 @@ public final class NodeRuntime implements AutoCloseable {
         this.stateDirectory = stateDirectory;
         this.environment = environment;
         this.seed = seed;
+        this.patience = patience;
     }
 
     /**
      * Starts a runtime on the system's clock, with chance that nobody can foresee.
      *
-     * @throws dev.colibri.api.config.ConfigException when there is no usable state directory
+     * @throws dev.colibri.api.config.ConfigException when there is no usable state directory, or the environment holds
+     *     no usable {@link Patience}
      */
     public static NodeRuntime start(Environment environment) {
         return start(environment, new Seed(new SecureRandom().nextLong()));
     }
 
-    /** Starts a runtime on the system's clock, with the chance of a seed. */
+    /** Starts a runtime on the system's clock, with the chance of a seed and the patience that the environment says. */
     public static NodeRuntime start(Environment environment, Seed seed) {
+        return start(environment, seed, Patience.of(environment));
+    }
+
+    /** Starts a runtime on the system's clock, with the chance of a seed. */
+    public static NodeRuntime start(Environment environment, Seed seed, Patience patience) {
         Path stateDirectory = StateDirectory.prepare(environment);
         VertxOptions options = new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(WORKERS)
                 .setFileSystemOptions(new FileSystemOptions().setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false));
-        return new NodeRuntime(Vertx.vertx(options), stateDirectory, environment, seed);
+        return new NodeRuntime(Vertx.vertx(options), stateDirectory, environment, seed, patience);
     }
 
     Vertx vertx() {
@@ -93,6 +98,10 @@ public final class NodeRuntime implements AutoCloseable {
         return seed;
     }
 
+    Patience patience() {
+        return patience;
+    }
+
     /** There is none on the system's clock. */
     Optional<ReplayDriver> replay() {
         return Optional.empty();
@@ -102,11 +111,12 @@ public final class NodeRuntime implements AutoCloseable {
         return stateDirectory;
     }
 
-    /** Ends the event loop and all that runs on it, and waits for that. */
+    /** Ends the event loop and all that runs on it, and waits for that as long as for a connection. */
     @Override
     public void close() {
         try {
-            vertx.close().toCompletionStage().toCompletableFuture().get(CLOSING.toNanos(), TimeUnit.NANOSECONDS);
+            vertx.close().toCompletionStage().toCompletableFuture().get(patience.closing().toNanos(),
+                    TimeUnit.NANOSECONDS);
         } catch (TimeoutException | ExecutionException e) {
             LOG.warn("The event loop did not end in order: {}", e.toString());
         } catch (InterruptedException e) {

@@ -1,90 +1,106 @@
 package dev.colibri.node.runtime;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
+import java.util.Map;
 
 import dev.colibri.api.config.ConfigException;
 
-/** Loads the providers of a service. When one cannot be loaded, the sentence names it and the jar that announces it. */
-public final class Providers {
-    private Providers() {}
+/**
+ * The providers of a service, each loaded on its own: one that is broken takes no other with it. The files that
+ * announce them are those of {@link java.util.ServiceLoader}, which itself gives up the rest of a file at the first
+ * line that is wrong.
+ *
+ * @param <S> the service
+ * @param found those that can be used, in the order of their classes' names
+ * @param failures a sentence for each of the others, with its class, what announces it, and the reason
+ */
+public record Providers<S>(List<S> found, List<String> failures) {
+
+    public Providers {
+        found = List.copyOf(found);
+        failures = List.copyOf(failures);
+    }
 
     /**
-     * All providers, in the order of their classes' names.
+     * Loads what can be loaded.
      *
      * @param noun what a provider is called in a sentence: {@code connector}
-     * @throws ConfigException when one cannot be loaded
      */
-    public static <S> List<S> load(Class<S> service, String noun, ClassLoader loader) {
-        List<S> providers = new ArrayList<>();
-        try {
-            ServiceLoader.load(service, loader).forEach(providers::add);
-        } catch (ServiceConfigurationError | LinkageError e) {
-            throw new ConfigException("", "", sentence(service, noun, loader, e));
+    public static <S> Providers<S> load(Class<S> service, String noun, ClassLoader loader) {
+        List<String> failures = new ArrayList<>();
+        List<S> found = new ArrayList<>();
+        for (Announcement announced : announced(service, noun, loader, failures)) {
+            try {
+                found.add(make(service, announced.provider(), loader));
+            } catch (Throwable e) { // Whatever a foreign class does, the others are to work.
+                failures.add("The " + noun + " " + announced.provider() + ", announced by " + announced.source()
+                        + ", cannot be loaded; repair or remove it (" + reason(service, e) + ")");
+            }
         }
-        providers.sort(Comparator.comparing(provider -> provider.getClass().getName()));
-        return providers;
+        found.sort(Comparator.comparing(provider -> provider.getClass().getName()));
+        return new Providers<>(found, failures);
     }
 
-    private static String sentence(Class<?> service, String noun, ClassLoader loader, Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        String reason = cause instanceof ServiceConfigurationError ? String.valueOf(cause.getMessage())
-                : cause.getClass().getSimpleName() + ": " + cause.getMessage();
-        return culprit(service, loader, failure)
-                .map(entry -> "The " + noun + " " + entry.provider() + ", announced by " + entry.source()
-                        + ", cannot be loaded; repair or remove it (" + reason + ")")
-                .orElse("A " + noun + " cannot be loaded (" + reason + ")");
+    /**
+     * Those found, when nothing failed.
+     *
+     * @throws ConfigException with all failures
+     */
+    public List<S> all() {
+        if (!failures.isEmpty()) {
+            throw new ConfigException(
+                    failures.stream().map(text -> new ConfigException.Problem("", "", text)).toList());
+        }
+        return found;
     }
 
-    /** The entry that the failure names, or else the first whose class cannot be found or linked. */
-    private static Optional<Announced> culprit(Class<?> service, ClassLoader loader, Throwable failure) {
-        List<Announced> announced = announced(service, loader);
-        String message = String.valueOf(failure.getMessage());
-        return announced.stream().filter(entry -> message.contains(entry.provider())).findFirst()
-                .or(() -> announced.stream().filter(entry -> !entry.links(loader)).findFirst());
-    }
-
-    private static List<Announced> announced(Class<?> service, ClassLoader loader) {
-        List<Announced> entries = new ArrayList<>();
+    /** What is announced; of a class that several announce, the first. */
+    private static List<Announcement> announced(Class<?> service, String noun, ClassLoader loader,
+            List<String> failures) {
+        Map<String, Announcement> byClass = new LinkedHashMap<>();
         try {
-            for (URL file : Collections.list(loader.getResources("META-INF/services/" + service.getName()))) {
-                try (var in = file.openStream()) {
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                            .map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty())
-                            .forEach(line -> entries.add(new Announced(line, source(file))));
+            for (URL file : Collections.list(loader.getResources(Announcement.DIRECTORY + service.getName()))) {
+                try {
+                    Announcement.in(file).forEach(each -> byClass.putIfAbsent(each.provider(), each));
+                } catch (IOException e) {
+                    failures.add("The list of " + noun + "s in " + Announcement.source(file) + " cannot be read ("
+                            + reason(service, e) + ")");
                 }
             }
-            return entries;
         } catch (IOException e) {
-            throw new UncheckedIOException("The list of providers of " + service.getName() + " cannot be read", e);
+            failures.add("The lists of " + noun + "s cannot be found (" + reason(service, e) + ")");
         }
+        return List.copyOf(byClass.values());
     }
 
-    /** The jar or the directory that a file on the class path is in. */
-    private static String source(URL file) {
-        String path = file.getPath();
-        int end = path.indexOf("!/");
-        String source = end >= 0 ? path.substring(0, end) : path.substring(0, path.lastIndexOf("/META-INF/"));
-        return source.startsWith("file:") ? source.substring("file:".length()) : source;
+    private static <S> S make(Class<S> service, String provider, ClassLoader loader)
+            throws ReflectiveOperationException {
+        return Class.forName(provider, false, loader).asSubclass(service).getConstructor().newInstance();
     }
 
-    private record Announced(String provider, String source) {
+    private static String reason(Class<?> service, Throwable failure) {
+        String reason = switch (failure) {
+            case ClassNotFoundException e -> "there is no such class";
+            case NoSuchMethodException e -> "it has no public constructor without parameters";
+            case ClassCastException e -> "it is no " + service.getSimpleName();
+            case InvocationTargetException e when e.getCause() != null -> words(e.getCause());
+            default -> words(failure);
+        };
+        return String.join(" ", reason.lines().toList());
+    }
 
-        boolean links(ClassLoader loader) {
-            try {
-                return Class.forName(provider, true, loader).getDeclaredConstructors().length > 0;
-            } catch (ClassNotFoundException | LinkageError e) {
-                return false;
-            }
-        }
+    /** The failure that a class met while it was made ready counts, and not that it was not made ready. */
+    private static String words(Throwable failure) {
+        Throwable cause = failure instanceof ExceptionInInitializerError && failure.getCause() != null
+                ? failure.getCause() : failure;
+        String message = cause.getMessage();
+        return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 }

@@ -26,7 +26,7 @@ public final class Registries {
     public static Registry<Connector<?>> connectors(ClassLoader loader) {
         Kind<Connector<?>> kind = new Kind<>("connector", Connector::type, Connector::aliases, Connector::settings);
         List<Registry.Entry<Connector<?>>> entries = new ArrayList<>();
-        Providers.load(Connector.class, kind.noun(), loader).forEach(found -> entries.add(kind.entry(found)));
+        Providers.load(Connector.class, kind.noun(), loader).all().forEach(found -> entries.add(kind.entry(found)));
         return new Registry<>(kind.noun(), entries);
     }
 
@@ -39,7 +39,8 @@ public final class Registries {
         Kind<StrategyFactory<?>> kind = new Kind<>("strategy", StrategyFactory::type, factory -> List.of(),
                 StrategyFactory::settings);
         List<Registry.Entry<StrategyFactory<?>>> entries = new ArrayList<>();
-        Providers.load(StrategyFactory.class, kind.noun(), loader).forEach(found -> entries.add(kind.entry(found)));
+        Providers.load(StrategyFactory.class, kind.noun(), loader).all()
+                .forEach(found -> entries.add(kind.entry(found)));
         return new Registry<>(kind.noun(), entries);
     }
 

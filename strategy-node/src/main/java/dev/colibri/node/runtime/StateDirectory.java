@@ -1,7 +1,9 @@
 package dev.colibri.node.runtime;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,8 +39,18 @@ public final class StateDirectory {
             return directory;
         } catch (IOException e) {
             throw new ConfigException(VARIABLE, "", "the state directory " + directory + " cannot be made: "
-                    + e.getClass().getSimpleName());
+                    + reason(e));
         }
+    }
+
+    /** Exceptions of files often carry a path for a message, and their reason in their type. */
+    static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException e -> "access to " + e.getFile() + " is denied";
+            case FileAlreadyExistsException e -> e.getFile() + " is a file";
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        };
     }
 
     static Path locate(Environment environment) {

@@ -13,8 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
+import dev.colibri.api.random.Seed;
 import dev.colibri.api.spi.CommandContext;
 import dev.colibri.api.spi.CommandProvider;
 import dev.colibri.api.time.SystemClock;
@@ -25,20 +28,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ApplicationTest {
     @TempDir Path directory;
 
-    private String runWith(String provider) throws IOException {
+    private String runWith(String... providers) throws IOException {
+        return runWith(List.of(providers), "strategies", "sleeper");
+    }
+
+    /** Runs a command, which must succeed and answer so. What it said besides. */
+    private String runWith(List<String> providers, String command, String answer) throws IOException {
         Path services = Files.createDirectories(directory.resolve("META-INF/services"));
-        Files.write(services.resolve(CommandProvider.class.getName()), List.of(provider));
+        Files.write(services.resolve(CommandProvider.class.getName()), providers);
         ClassLoader loader = new URLClassLoader(new URL[]{directory.toUri().toURL()}, getClass().getClassLoader());
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), output, error, () -> false);
         ConsoleTerminal terminal = new ConsoleTerminal(streams, name -> Optional.empty(), SystemClock.INSTANCE);
         try (CommandLineContext context = new CommandLineContext(streams, name -> Optional.empty(), terminal, loader)) {
-            int code = new Application(context, terminal, loader).run(new String[]{"strategies"});
+            int code = new Application(context, terminal, loader).run(new String[]{command});
             assertThat(code).isZero();
         }
         terminal.flush();
-        assertThat(output.toString()).contains("sleeper");
+        assertThat(output.toString()).contains(answer);
         return error.toString();
     }
 
@@ -69,6 +77,82 @@ class ApplicationTest {
         public List<Object> commands(CommandContext context) {
             throw new IllegalStateException("no luck");
         }
+    }
+
+    public static final class Good implements CommandProvider {
+        @Override
+        public List<Object> commands(CommandContext context) {
+            return List.of(new Hail());
+        }
+    }
+
+    @Command(name = "hail")
+    static final class Hail implements Runnable {
+        @Spec private CommandSpec spec;
+
+        @Override
+        public void run() {
+            spec.commandLine().getOut().println("well met");
+        }
+    }
+
+    public static final class Half implements CommandProvider {
+        @Override
+        public List<Object> commands(CommandContext context) {
+            return List.of("no command at all", new Hail());
+        }
+    }
+
+    public static final class Unmade implements CommandProvider {
+        public Unmade() {
+            throw new IllegalStateException("no\nluck");
+        }
+
+        @Override
+        public List<Object> commands(CommandContext context) {
+            return List.of();
+        }
+    }
+
+    public static final class Unloaded implements CommandProvider {
+        static final Object LIBRARY = library();
+
+        private static Object library() {
+            throw new IllegalStateException("no library");
+        }
+
+        @Override
+        public List<Object> commands(CommandContext context) {
+            return List.of();
+        }
+    }
+
+    public static final class Asserting implements CommandProvider {
+        @Override
+        public List<Object> commands(CommandContext context) {
+            throw new AssertionError("never");
+        }
+    }
+
+    @Test
+    void aBrokenProviderTakesNoOtherWithIt() throws IOException {
+        assertThat(runWith(List.of("not a class name", "dev.colibri.absent.Commands", Unmade.class.getName(),
+                Unloaded.class.getName(), Asserting.class.getName(), Seed.class.getName(), Good.class.getName()),
+                "hail", "well met").lines())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains(" not a class name, ", directory.toString(), "no such class"),
+                        line -> assertThat(line).contains("dev.colibri.absent.Commands", "no such class"),
+                        line -> assertThat(line).contains(Unmade.class.getName(), "IllegalStateException: no luck"),
+                        line -> assertThat(line).contains(Unloaded.class.getName(),
+                                "IllegalStateException: no library"),
+                        line -> assertThat(line).contains(Asserting.class.getName(), "AssertionError: never"),
+                        line -> assertThat(line).contains(Seed.class.getName(), "is no CommandProvider"));
+    }
+
+    @Test
+    void aThingThatIsNoCommandTakesNoOtherOfItsProviderWithIt() throws IOException {
+        assertThat(runWith(List.of(Half.class.getName()), "hail", "well met"))
+                .startsWith("colibri: A command of " + Half.class.getName() + " cannot be used: ").hasLineCount(1);
     }
 
     @Test

@@ -16,7 +16,7 @@ import dev.colibri.api.config.Environment;
  * @param output what a program would have read
  * @param error what a person would have seen besides
  */
-record CommandLineRun(int code, String output, String error) {
+public record CommandLineRun(int code, String output, String error) {
 
     static CommandLineRun of(Path home, String... arguments) {
         return of(home, false, arguments);
@@ -33,7 +33,7 @@ record CommandLineRun(int code, String output, String error) {
                 error.toString(StandardCharsets.UTF_8));
     }
 
-    List<String> outputLines() {
+    public List<String> outputLines() {
         return output.lines().toList();
     }
 }

@@ -79,6 +79,10 @@ class MainTest {
             "zzzzzz => There is no command zzzzzz; colibri --help lists them",
             "--verison => There is no option --verison, did you mean --version?",
             "connectors --setings => There is no option --setings, did you mean --settings?",
+            "connectors --verison => There is no option --verison, did you mean colibri --version?",
+            "--setings connectors => There is no option --setings, did you mean colibri connectors --settings?",
+            "strategies --settings => There is no option --settings, did you mean colibri connectors --settings?",
+            "connectors --within => There is no option --within, did you mean colibri shout --within-millis?",
             "connectors --zzzzzzz => There is no option --zzzzzzz; colibri connectors --help lists them",
             "connectors --key=s3cr3t => There is no option --key; colibri connectors --help lists them",
             "connectors a b => There is an argument too many, b; colibri connectors --help says more",
@@ -89,6 +93,10 @@ class MainTest {
                     + "but was tier; colibri shout --help says more",
             "shout --name A => Invalid value for option '--name': connection name must be lower-case letters, "
                     + "digits, hyphens or underscores, the first a letter, but was A; colibri shout --help says more",
+            "fail --quantity lots value => Invalid value for option '--quantity': quantity must be a plain "
+                    + "decimal number such as -12.50, but was lots; colibri fail --help says more",
+            "fail --level 12 value => level must be at most 11, but was 12; "
+                    + "colibri fail --help says more",
             "fail => Missing required parameter: '<how>'; colibri fail --help says more",
             "connectors eco => There is no connector eco, did you mean echo?",
             "strategies slepper => There is no strategy slepper, did you mean sleeper?"})
@@ -105,7 +113,8 @@ class MainTest {
             "venue => 1 => Too many requests (EAPI:Rate limit)",
             "not-found => 2 => No such order",
             "unsupported => 1 => An echo has no brackets",
-            "value => 2 => quantity must be positive, but was -1",
+            "value => 1 => Unexpected failure, a value that the program cannot take: quantity must be positive, but "
+                    + "was -1; --stacktrace shows where",
             "bug => 1 => Unexpected failure, a mistake in the program: java.lang.IllegalStateException: first line "
                     + "second line; --stacktrace shows where",
             "error => 1 => Unexpected failure, a mistake in the program: java.lang.StackOverflowError: deep; "
@@ -219,7 +228,8 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"table", "json", "csv", "ndjson"})
     void aReaderThatGoesAwayEndsTheCommandQuietly(String format) {
-        assertThat(runInto("Broken pipe", "shout", "--set", "delay=1ms", "-o", format, "a", "x".repeat(20_000), "b"))
+        assertThat(runInto(new ReaderGoneException(new IOException("Broken pipe")), "shout", "--set", "delay=1ms", "-o",
+                format, "a", "x".repeat(20_000), "b"))
                 .isEqualTo(new CommandLineRun(0, "", ""));
         assertThat(EchoConnection.drainClosed()).containsExactly("wall");
     }
@@ -227,23 +237,23 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"connectors", "shout --set delay=1ms a", "--help"})
     void dataThatCannotBeWrittenAreAFailure(String arguments) {
-        assertThat(runInto("No space left on device", arguments.split(" "))).satisfies(run -> {
+        assertThat(runInto(new IOException("No space left in the pipeline"), arguments.split(" "))).satisfies(run -> {
             assertThat(run.code()).isEqualTo(1);
-            assertThat(run.error()).contains("colibri: The output cannot be written: No space left on device\n");
+            assertThat(run.error()).contains("colibri: The output cannot be written: No space left in the pipeline\n");
         });
     }
 
     /** A run whose output cannot be written, for this reason. */
-    private CommandLineRun runInto(String reason, String... arguments) {
+    private CommandLineRun runInto(IOException reason, String... arguments) {
         OutputStream broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException(reason);
+                throw reason;
             }
         };
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         int code = Main.run(arguments, new Streams(new ByteArrayInputStream(new byte[0]), broken, error, () -> false),
-                name -> Optional.of(home.resolve("state").toString()));
+                name -> Optional.of(home.resolve("state").toString()).filter(state -> name.equals("COLIBRI_HOME")));
         return new CommandLineRun(code, "", error.toString(StandardCharsets.UTF_8));
     }
 }

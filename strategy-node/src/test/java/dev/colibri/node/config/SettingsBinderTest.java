@@ -38,6 +38,9 @@ class SettingsBinderTest {
         case "RATE" -> "7";
         case "PRODUCTS" -> "spot,futures";
         case "EMPTY" -> "";
+        case "PIN" -> "a1b";
+        case "LETTER" -> "e";
+        case "LONGER" -> HIDDEN + "-and-more";
         default -> null;
     });
 
@@ -246,6 +249,95 @@ class SettingsBinderTest {
         assertThatExceptionOfType(ConfigException.class)
                 .isThrownBy(() -> binder.bind(Talkative.class, tree("key=${API_SECRET}")))
                 .withMessage("--set: key: must not be *** at all");
+    }
+
+    record Indiscreet(@Doc("Secret.") Secret secret, @Doc("Other.") Optional<Secret> other) {
+        Indiscreet {
+            String texts = secret.use(String::new) + other.map(text -> " and " + text.use(String::new)).orElse("");
+            throw new ConfigException("", "secret", "must not be " + texts + " at all");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", value = {
+            "secret=${API_SECRET} => must not be *** at all",
+            "secret=plain:s3cr3t-text => must not be *** at all",
+            "secret=${API_SECRET},other=${LONGER} => must not be *** and *** at all",
+            "secret=${LONGER},other=${API_SECRET} => must not be *** and *** at all",
+            "secret=${PIN} => is refused in words that hold a secret, so they are not shown",
+            "secret=${LETTER} => is refused in words that hold a secret, so they are not shown",
+            "secret=plain:a1b => is refused in words that hold a secret, so they are not shown",
+            "secret=plain:xyz,other=${API_SECRET} => is refused in words that hold a secret, so they are not shown"})
+    void aRecordsOwnWordsShowNoSecretHoweverShort(String settings, String message) {
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> binder.bind(Indiscreet.class, tree(settings.split(","))))
+                .withMessage("--set: secret: " + message);
+    }
+
+    record Listed(@Doc("Names.") List<String> names, @Doc("Secret.") Optional<Secret> secret) {
+        Listed {
+            String text = secret.map(one -> one.use(String::new)).orElse("");
+            secret.ifPresent(Secret::destroy);
+            throw new IllegalArgumentException("no name may be " + names.getLast() + text);
+        }
+    }
+
+    @Test
+    void neitherAnElementOfAVariablesListNorASecretThatIsDestroyedIsShown() {
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> binder.bind(Listed.class, tree("names=a,${API_SECRET}")))
+                .withMessage("--set: no name may be ***");
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> binder.bind(Listed.class, tree("names=a", "secret=${API_SECRET}")))
+                .withMessage("--set: no name may be a***");
+    }
+
+    record Short(@Doc("Secret.") Secret secret) {
+        Short {
+            Require.token("secret", secret.use(String::new), 2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", value = {
+            "secret=${API_SECRET} => secret must have 1 to 2 characters, but was ***",
+            "secret=${PIN} => is refused in words that hold a secret, so they are not shown"})
+    void aRuleThatASecretBreaksDoesNotShowIt(String setting, String message) {
+        assertThatExceptionOfType(ConfigException.class).isThrownBy(() -> binder.bind(Short.class, tree(setting)))
+                .withMessage("--set: " + message);
+    }
+
+    record Pinned(@Doc("Pin.") String pin, @Doc("Key.") Optional<Secret> key) {
+        Pinned {
+            throw new IllegalArgumentException("pin " + pin + " must not be in " + pin + "x, my pin");
+        }
+    }
+
+    @Test
+    void aShortTextOfAVariableIsMaskedWhereItStandsAlone() {
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> binder.bind(Pinned.class, tree("pin=${PIN}")))
+                .withMessage("--set: pin *** must not be in a1bx, my pin");
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> binder.bind(Pinned.class, tree("pin=${LETTER}")))
+                .withMessage("--set: pin *** must not be in ex, my pin");
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> binder.bind(Pinned.class, tree("pin=${EMPTY}", "key=${EMPTY}")))
+                .withMessage("--set: pin  must not be in x, my pin");
+    }
+
+    record Prefixed(@Doc("Key.") String key) {
+        Prefixed {
+            Require.token("key", key.repeat(20), 3);
+        }
+    }
+
+    @Test
+    void aLongValueIsMaskedBeforeItIsShortened() {
+        Environment long70 = name -> Optional.of("0123456789".repeat(7));
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> new SettingsBinder(long70).bind(Prefixed.class, tree("key=${X}")))
+                .withMessage("--set: key must have 1 to 3 characters, but was " + "***".repeat(20));
     }
 
     record Contradicting(@Doc("Least.") @Default("1") int least, @Doc("Most.") @Default("2") int most) {

@@ -163,22 +163,6 @@ class ConnectionsTest {
     }
 
     @Test
-    void aConnectionFindsTheOneItWraps() {
-        OpenedConnection wall = open("wall");
-        NodeContext twin = echo(open("twin", "of=wall")).context();
-        assertThat(twin.connection(WALL)).isSameAs(echo(wall));
-        assertThatExceptionOfType(ConfigException.class)
-                .isThrownBy(() -> twin.connection(new ConnectionName("valley")))
-                .withMessage("twin: wraps the connection valley, which is not open");
-    }
-
-    @Test
-    void whatIsWrappedMustBeOpenedFirst() {
-        assertThatExceptionOfType(ConfigException.class).isThrownBy(() -> open("twin", "of=wall"))
-                .withMessage("twin: wraps the connection wall, which must be opened first");
-    }
-
-    @Test
     void aNameIsGivenOnce() {
         open("wall");
         assertThatExceptionOfType(ConfigException.class).isThrownBy(() -> open("wall"))
@@ -195,10 +179,23 @@ class ConnectionsTest {
     @Test
     void theLastOpenedIsClosedFirstAndEachOnce() {
         open("wall").close();
-        open("hill", "of=wall");
-        open("valley");
+        open("hill", "delay=1ms");
+        open("valley", "of=hill");
         connections.close();
         connections.close();
         assertThat(EchoConnection.drainClosed()).containsExactly("wall", "valley", "hill");
+    }
+
+    @Test
+    void theNameOfAClosedConnectionIsFree() {
+        open("wall").close();
+        open("wall");
+    }
+
+    @Test
+    void nothingIsOpenedAfterTheEnd() {
+        connections.close();
+        assertThatExceptionOfType(CommandException.class).isThrownBy(() -> open("wall"))
+                .withMessage("The node is ending, and opens no connection any more");
     }
 }

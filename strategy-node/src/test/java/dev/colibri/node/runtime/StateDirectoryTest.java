@@ -1,6 +1,10 @@
 package dev.colibri.node.runtime;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -53,7 +57,28 @@ class StateDirectoryTest {
                 .withMessage("COLIBRI_HOME: the state directory " + file + " is a file");
         assertThatExceptionOfType(ConfigException.class)
                 .isThrownBy(() -> StateDirectory.prepare(home(file + "/below")))
-                .withMessageContaining("cannot be made");
+                .withMessage("COLIBRI_HOME: the state directory " + file + "/below cannot be made: " + file
+                        + " is a file");
+    }
+
+    @Test
+    void whatTheSystemRefusesIsToldWithItsReason() {
+        String name = "x".repeat(300);
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> StateDirectory.prepare(home(directory + "/" + name)))
+                .withMessageStartingWith("COLIBRI_HOME: the state directory " + directory + "/" + name)
+                .withMessageMatching(".* cannot be made: (?!\\w*Exception).+");
+    }
+
+    @Test
+    void aRefusalOfAccessIsSaidInWords() {
+        assertThat(StateDirectory.reason(new AccessDeniedException("/root/x")))
+                .isEqualTo("access to /root/x is denied");
+        assertThat(StateDirectory.reason(new NoSuchFileException("/proc/x")))
+                .isEqualTo("NoSuchFileException: /proc/x");
+        assertThat(StateDirectory.reason(new FileSystemException("/x", null, "Read-only file system")))
+                .isEqualTo("Read-only file system");
+        assertThat(StateDirectory.reason(new IOException("no luck"))).isEqualTo("IOException: no luck");
     }
 
     @Test

@@ -32,11 +32,21 @@ import dev.colibri.api.spi.ReportQuery;
 final class CommandFlaws {
 
     static final List<TradingFlaw> ALL = List.of(
+            TradingFlaw.of("cancels of a batch are sent one by one", () -> Meddling.onClient(
+                    (honest, node) -> new ForwardingExecution(honest) {
+                        @Override
+                        public void cancelBatch(List<CancelRequest> requests) {
+                            requests.forEach(honest::cancel);
+                        }
+                    }),
+                    "cancelsOfABatchReachTheVenueInOneMessage"),
             TradingFlaw.of("canceling one order cancels all of the account", CommandFlaws::allForOne,
                     "anOrderIsCanceledAndOnlyThatOne", "cancelingAnOrderThatNeverWasIsRefused",
                     "cancelingACanceledOrderIsRefusedWithTheReason",
                     "ordersAreCanceledTogetherAndARefusalTouchesOnlyItsOrder",
-                    "commandsGivenWhileTheLinkIsDownHaveAnOutcome", "openOrdersAreKnownAfterARestart"),
+                    "commandsGivenWhileTheLinkIsDownHaveAnOutcome", "openOrdersAreKnownAfterARestart",
+                    "anOrderWhoseParentEndsUnfilledEndsWithIt",
+                    "ofTwoOrdersThatCancelEachOtherOneIsLeft"),
             TradingFlaw.of("canceling all ignores the side", () -> cancelingAll(asked -> new CancelAllRequest(
                     asked.account(), asked.instrument(), Optional.empty())),
                     "cancelingAllOfASideLeavesTheOther"),
@@ -97,7 +107,9 @@ final class CommandFlaws {
                     }),
                     "cancelingAnOrderThatNeverWasIsRefused",
                     "ordersAreCanceledTogetherAndARefusalTouchesOnlyItsOrder",
-                    "anOrderFromBeforeARestartCanBeCanceled"),
+                    "anOrderFromBeforeARestartCanBeCanceled",
+                    "anOrderWhoseParentEndsUnfilledEndsWithIt",
+                    "ofTwoOrdersThatCancelEachOtherOneIsLeft"),
             TradingFlaw.of("cancels queue behind orders", CommandFlaws::queueing,
                     "whenTheLimitOfOrdersIsUsedUpACancelStillPasses"));
 

@@ -49,12 +49,33 @@ class ContractSuitesCatchFlawsTest {
         Flaw modest = Flaw.of("modest", () -> new Sabotage() {
             @Override
             List<Capabilities> capabilities() {
-                return FakeConnector.without(Feature.OPEN_INTEREST, Feature.FUNDING_HISTORY, Feature.BOOK_REQUEST);
+                return FakeConnector.without(Feature.OPEN_INTEREST, Feature.FUNDING_HISTORY, Feature.BOOK_REQUEST,
+                        Feature.TICKER_REQUEST);
             }
         });
         Outcome outcome = FlawedSuites.run(modest);
         assertThat(outcome.failures).isEmpty();
         assertThat(outcome.skipped).containsExactlyInAnyOrder("openInterestIsTheVenues",
-                "pastFundingAscendsAndIsTheVenues", "aRequestedBookIsTheVenues");
+                "pastFundingAscendsAndIsTheVenues", "aRequestedBookIsTheVenues",
+                "aRequestedTickerAgreesWithTheVenuesBookAndLastTrade", "whatATickerTellsBesideIsTheVenues",
+                "aTickersTimeIsTheVenues");
+    }
+
+    static Stream<Feature> features() {
+        return FakeConnector.EVERYTHING.getFirst().rows().stream().map(Capabilities.Row::capability)
+                .filter(Feature.class::isInstance).map(Feature.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void aFeatureThatIsMissingSkipsTheTestsThatStandBehindIt(Feature feature) {
+        Outcome outcome = FlawedSuites.run(Flaw.of("honest, without " + feature, () -> new Sabotage() {
+            @Override
+            List<Capabilities> capabilities() {
+                return FakeConnector.without(feature);
+            }
+        }));
+        assertThat(outcome.failures).isEmpty();
+        assertThat(outcome.skipped).as("tests that need %s", feature).isNotEmpty();
     }
 }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.colibri.api.account.Balance;
+import dev.colibri.api.account.MarginMetrics;
 import dev.colibri.api.account.PositionReport;
 import dev.colibri.api.contract.VenueMarket;
 import dev.colibri.api.contract.fake.ExchangeWire.Leg;
 import dev.colibri.api.contract.fake.ExchangeWire.Message;
+import dev.colibri.api.contract.fake.ExchangeWire.Wealth;
 import dev.colibri.api.model.AccountId;
 import dev.colibri.api.model.Asset;
 import dev.colibri.api.model.InstrumentId;
@@ -100,6 +102,22 @@ final class ExchangeBooks {
     List<Balance> balances() {
         return totals.entrySet().stream().map(row -> Balance.ofHeld(row.getKey(), row.getValue(), held(row.getKey())))
                 .toList();
+    }
+
+    /** All that is in the account. */
+    Wealth wealth(long time) {
+        return new Wealth(balances(), List.of(margin()), time);
+    }
+
+    /** One wallet for all: two percent of what is held bound, one percent to keep it. */
+    MarginMetrics margin() {
+        BigDecimal equity = totals.getOrDefault(Asset.USD, BigDecimal.ZERO);
+        BigDecimal held = holdings.values().stream().map(holding -> holding.quantity.abs().multiply(holding.entry))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal initial = held.multiply(new BigDecimal("0.02"));
+        return new MarginMetrics("margin", Asset.USD, Optional.of(equity), Optional.of(initial),
+                Optional.of(held.multiply(new BigDecimal("0.01"))), Optional.of(equity.subtract(initial)),
+                Optional.empty(), Optional.empty());
     }
 
     List<PositionReport> positions() {

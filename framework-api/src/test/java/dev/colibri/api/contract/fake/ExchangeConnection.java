@@ -59,7 +59,10 @@ final class ExchangeConnection implements Connection, ExchangeWire.Listener {
                 .compose(account -> {
                     execution.tell(account);
                     return settings.wire().link(this);
-                }).compose(this::linked);
+                }).compose(this::linked).onFailure(refusal -> {
+                    state = closed ? State.CLOSED : State.FAILED;
+                    hangUp();
+                });
     }
 
     @Override

@@ -51,6 +51,7 @@ final class ExchangeExecution implements ExecutionClient {
     private final ExchangeRules rules;
     private final Supplier<VenueStatus.State> venue;
     private final Map<ClientOrderId, TrackedOrder> orders = new LinkedHashMap<>();
+    private final Set<ClientOrderId> submitted = new LinkedHashSet<>();
     private final Set<ExecutionId> foreign = new LinkedHashSet<>();
     private final Set<InstrumentId> positions = new LinkedHashSet<>();
     private final List<Timer> timers = new ArrayList<>();
@@ -80,6 +81,9 @@ final class ExchangeExecution implements ExecutionClient {
         soon(() -> {
             List<OrderRequest> sent = new ArrayList<>();
             for (OrderRequest request : batch) {
+                if (!submitted.add(request.clientOrderId())) {
+                    continue;
+                }
                 TrackedOrder order = tracked(request.clientOrderId(), request.account(), request.instrument());
                 Optional<Reason> denial = rules.denial(request);
                 if (link == null) {
@@ -164,6 +168,8 @@ final class ExchangeExecution implements ExecutionClient {
                     later(PATIENCE, this::look);
                 }
             }, () -> context.execution().onForeignOrder(reports.stamped(changed.order())));
+            case Message.Trailed trailed -> own(trailed.order().clientOrderId())
+                    .ifPresent(order -> order.onTrail(trailed.order(), trailed.trigger()));
             case Message.Traded traded -> own(traded.fill().clientOrderId()).ifPresentOrElse(
                     order -> order.onFill(reports.stamped(traded.fill(), Origin.LIVE), Origin.LIVE),
                     () -> foreign(reports.stamped(traded.fill(), Origin.LIVE)));
@@ -293,7 +299,7 @@ final class ExchangeExecution implements ExecutionClient {
     }
 
     private AccountState state(ExchangeWire.Wealth wealth) {
-        return new AccountState(settings.account(), wealth.balances(), List.of(), AccountState.Source.VENUE,
+        return new AccountState(settings.account(), wealth.balances(), wealth.margins(), AccountState.Source.VENUE,
                 wealth.time(), context.clock().nanos());
     }
 

@@ -6,19 +6,23 @@ import java.time.Instant;
 import java.util.Optional;
 
 import dev.colibri.api.account.OrderReport;
+import dev.colibri.api.contract.TradingVenueHarness.Particulars;
 import dev.colibri.api.model.AccountId;
+import dev.colibri.api.model.EventTime;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.order.AmendRequest;
 import dev.colibri.api.order.ClientOrderId;
+import dev.colibri.api.order.Contingency;
 import dev.colibri.api.order.OrderRequest;
 import dev.colibri.api.order.OrderSize;
 import dev.colibri.api.order.OrderState;
 import dev.colibri.api.order.OrderTerms;
 import dev.colibri.api.order.PriceSpec;
 import dev.colibri.api.order.Reason;
+import dev.colibri.api.order.SelfTradeMode;
 import dev.colibri.api.order.TimeInForce;
 import dev.colibri.api.order.Trigger;
 import dev.colibri.api.order.VenueOrderId;
@@ -35,12 +39,21 @@ final class ExchangeOrder {
     private final Optional<Instant> expiry;
     private final boolean postOnly;
     private final long created;
+    final Optional<Contingency> contingency;
+    private final Optional<BigDecimal> leverage;
+    private final SelfTradeMode selfTradeMode;
+    private final Optional<Instant> deadline;
     OrderSize size;
     OrderTerms terms;
     OrderState state = OrderState.ACCEPTED;
     Quantity filled = Quantity.zero(0);
     /** Whether the stream keeps quiet about it. */
     boolean silent;
+    /** Whether it waits for the order that it hangs on. */
+    boolean asleep;
+    /** Where the trigger of a trailing order has come to. */
+    Optional<Price> trailed = Optional.empty();
+    private Optional<Quantity> display = Optional.empty();
     private BigDecimal cost = BigDecimal.ZERO;
     private Optional<Reason> reason = Optional.empty();
     private long updated;
@@ -58,6 +71,12 @@ final class ExchangeOrder {
         expiry = request.expiry();
         postOnly = request.postOnly();
         reduceOnly = request.reduceOnly();
+        contingency = request.contingency();
+        asleep = contingency.filter(how -> !(how instanceof Contingency.CancelledBy)).isPresent();
+        display = request.display();
+        leverage = request.leverage();
+        selfTradeMode = request.selfTradeMode();
+        deadline = request.deadline().map(EventTime.instant(time)::plus);
         created = time;
         updated = time;
     }
@@ -76,12 +95,23 @@ final class ExchangeOrder {
         expiry = Optional.empty();
         postOnly = false;
         reduceOnly = false;
+        contingency = Optional.empty();
+        leverage = Optional.empty();
+        selfTradeMode = SelfTradeMode.VENUE_DEFAULT;
+        deadline = Optional.empty();
         created = time;
         updated = time;
     }
 
     boolean isOpen() {
         return !state.isTerminal();
+    }
+
+    /** The price at which it rests; of a trailing order, as far from its trigger as it was told to be. */
+    Price restingPrice() {
+        return terms instanceof OrderTerms.TrailingStopLimit trailing
+                ? trailed.orElseThrow().plus(Price.of(trailing.limitOffset().value()))
+                : terms.limitPrice().orElseThrow();
     }
 
     /** What has not traded; zero for a size in quote. */
@@ -110,6 +140,7 @@ final class ExchangeOrder {
     }
 
     void amend(AmendRequest change, long time) {
+        display = change.display().or(() -> display);
         change.quantity().ifPresent(total -> size = OrderSize.of(total));
         change.limitPrice().ifPresent(price -> terms = switch (terms) {
             case OrderTerms.Limit limit -> new OrderTerms.Limit(price);
@@ -132,6 +163,10 @@ final class ExchangeOrder {
             case OrderTerms.TrailingStopLimit trailing -> trailing;
         });
         updated = time;
+    }
+
+    Particulars particulars() {
+        return new Particulars(display, leverage, selfTradeMode, deadline);
     }
 
     OrderReport report() {

@@ -8,8 +8,10 @@ import dev.colibri.api.model.OrderCheck;
 import dev.colibri.api.model.Violation;
 import dev.colibri.api.order.AmendRequest;
 import dev.colibri.api.order.OrderRequest;
+import dev.colibri.api.order.OrderTerms;
 import dev.colibri.api.order.Reason;
 import dev.colibri.api.order.SelfTradeMode;
+import dev.colibri.api.order.TriggerReference;
 import dev.colibri.api.spi.Capabilities;
 import dev.colibri.api.spi.Capability;
 import dev.colibri.api.spi.Capability.Feature;
@@ -29,6 +31,7 @@ final class ExchangeRules {
     Optional<Reason> denial(OrderRequest order) {
         Optional<Reason> unsupported = missing(new Capability.Orders(order.type()))
                 .or(() -> missing(new Capability.Lifetime(order.type(), order.timeInForce())))
+                .or(() -> reference(order.terms()).flatMap(watched -> missing(new Capability.Triggering(watched))))
                 .or(() -> missing(order.postOnly(), Feature.POST_ONLY))
                 .or(() -> missing(order.reduceOnly(), Feature.REDUCE_ONLY))
                 .or(() -> missing(order.display().isPresent(), Feature.DISPLAY_QUANTITY))
@@ -53,6 +56,19 @@ final class ExchangeRules {
                 .or(() -> missing(change.limitPrice().isPresent(), Feature.AMEND_LIMIT_PRICE))
                 .or(() -> missing(change.triggerPrice().isPresent(), Feature.AMEND_TRIGGER_PRICE))
                 .or(() -> missing(change.display().isPresent(), Feature.AMEND_DISPLAY));
+    }
+
+    private static Optional<TriggerReference> reference(OrderTerms terms) {
+        return switch (terms) {
+            case OrderTerms.Market market -> Optional.empty();
+            case OrderTerms.Limit limit -> Optional.empty();
+            case OrderTerms.StopMarket stop -> Optional.of(stop.trigger().reference());
+            case OrderTerms.StopLimit stop -> Optional.of(stop.trigger().reference());
+            case OrderTerms.MarketIfTouched touch -> Optional.of(touch.trigger().reference());
+            case OrderTerms.LimitIfTouched touch -> Optional.of(touch.trigger().reference());
+            case OrderTerms.TrailingStopMarket trailing -> Optional.of(trailing.reference());
+            case OrderTerms.TrailingStopLimit trailing -> Optional.of(trailing.reference());
+        };
     }
 
     private static Optional<Violation> broken(Instrument instrument, OrderRequest order) {

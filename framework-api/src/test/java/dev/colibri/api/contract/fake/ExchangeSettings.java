@@ -20,18 +20,20 @@ import dev.colibri.api.spi.Capability.Feature;
  */
 record ExchangeSettings(FakeWire listings, ExchangeWire wire, AccountId account, List<Capabilities> capabilities) {
 
-    /** All that the fake exchange can do; it does not trail, and amends no display quantity. */
+    /** All that the fake exchange can do; it watches no index. */
     static List<Capability> everything() {
         List<Capability> all = new ArrayList<>(List.of(Feature.POST_ONLY, Feature.REDUCE_ONLY,
                 Feature.DISPLAY_QUANTITY, Feature.QUOTE_QUANTITY, Feature.AMEND_QUANTITY, Feature.AMEND_LIMIT_PRICE,
-                Feature.AMEND_TRIGGER_PRICE, Feature.BATCH_SUBMIT, Feature.BATCH_CANCEL, Feature.CANCEL_ALL,
-                Feature.LIVE_BALANCES, Feature.LIVE_POSITIONS, Feature.DEAD_MAN_SWITCH,
-                new Capability.Triggering(TriggerReference.LAST),
+                Feature.AMEND_TRIGGER_PRICE, Feature.AMEND_DISPLAY, Feature.BATCH_SUBMIT, Feature.BATCH_CANCEL,
+                Feature.CANCEL_ALL,
+                Feature.LIVE_BALANCES, Feature.LIVE_POSITIONS, Feature.MARGIN_METRICS, Feature.DEAD_MAN_SWITCH,
+                Feature.LEVERAGE, Feature.SELF_TRADE_MODE, Feature.DEADLINE, Feature.ONE_TRIGGERS_OTHER,
+                Feature.ONE_CANCELS_OTHER, Feature.BRACKET, new Capability.Triggering(TriggerReference.LAST),
+                new Capability.Triggering(TriggerReference.MARK),
                 lifetime(OrderType.MARKET, TimeInForce.IOC), lifetime(OrderType.MARKET, TimeInForce.GTC),
                 lifetime(OrderType.LIMIT, TimeInForce.IOC), lifetime(OrderType.LIMIT, TimeInForce.FOK),
                 lifetime(OrderType.LIMIT, TimeInForce.GTC), lifetime(OrderType.LIMIT, TimeInForce.GTD)));
-        for (OrderType type : List.of(OrderType.MARKET, OrderType.LIMIT, OrderType.STOP_MARKET, OrderType.STOP_LIMIT,
-                OrderType.MARKET_IF_TOUCHED, OrderType.LIMIT_IF_TOUCHED)) {
+        for (OrderType type : OrderType.values()) {
             all.add(new Capability.Orders(type));
             if (type.isTriggered()) {
                 all.add(lifetime(type, TimeInForce.GTC));

@@ -6,9 +6,12 @@ import java.util.Optional;
 import io.vertx.core.Future;
 
 import dev.colibri.api.account.Balance;
+import dev.colibri.api.account.MarginMetrics;
 import dev.colibri.api.account.OrderReport;
 import dev.colibri.api.account.PositionReport;
+import dev.colibri.api.contract.fake.ExchangeWire.Wealth;
 import dev.colibri.api.market.VenueStatus;
+import dev.colibri.api.model.Price;
 import dev.colibri.api.order.AmendRequest;
 import dev.colibri.api.order.CancelRequest;
 import dev.colibri.api.order.ClientOrderId;
@@ -102,6 +105,9 @@ interface ExchangeWire {
         /** An order is another than before. */
         record Changed(OrderReport order) implements Message {}
 
+        /** The trigger of an order followed the market. */
+        record Trailed(OrderReport order, Price trigger) implements Message {}
+
         /** An order traded. */
         record Traded(Fill fill) implements Message {}
 
@@ -133,5 +139,5 @@ interface ExchangeWire {
     }
 
     /** What is in the account at a time. */
-    record Wealth(List<Balance> balances, long time) {}
+    record Wealth(List<Balance> balances, List<MarginMetrics> margins, long time) {}
 }

@@ -54,7 +54,11 @@ final class FakeConnection implements Connection, FakeLink.Listener {
     public Future<Void> connect() {
         state = State.CONNECTING;
         watch = context.timers().every(WATCH, this::checkSilence);
-        return instruments.loadAll().compose(loaded -> settings.wire().link(this)).map(this::linked);
+        return instruments.loadAll().compose(loaded -> settings.wire().link(this)).map(this::linked)
+                .onFailure(refusal -> {
+                    state = state == State.CLOSED ? state : State.FAILED;
+                    cancel(watch);
+                });
     }
 
     @Override

@@ -19,7 +19,7 @@ final class FakeConnector implements Connector<FakeSettings> {
             Feature.DEPTH_SNAPSHOTS, Feature.ORDER_BY_ORDER_BOOK, Feature.MARK_PRICE, Feature.INDEX_PRICE,
             Feature.FUNDING_RATE, Feature.OPEN_INTEREST, Feature.STATISTICS, Feature.INSTRUMENT_STATUS,
             Feature.TRADE_HISTORY, Feature.BAR_HISTORY, Feature.FUNDING_HISTORY, Feature.BOOK_REQUEST,
-            new Capability.Bars(PriceType.LAST));
+            Feature.TICKER_REQUEST, new Capability.Bars(PriceType.LAST));
 
     /** A table in which exactly these stand. */
     static List<Capabilities> tables(Capability... capabilities) {

@@ -13,6 +13,7 @@ import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.market.FundingRate;
 import dev.colibri.api.market.StreamHealth;
 import dev.colibri.api.market.Subscription;
+import dev.colibri.api.market.Ticker;
 import dev.colibri.api.market.Trade;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.spi.Capabilities;
@@ -80,6 +81,11 @@ final class FakeData implements DataClient {
     @Override
     public Future<DepthSnapshot> book(InstrumentId instrument, int depth) {
         return history.book(instrument, depth);
+    }
+
+    @Override
+    public Future<Ticker> ticker(InstrumentId instrument) {
+        return history.ticker(instrument);
     }
 
     @Override

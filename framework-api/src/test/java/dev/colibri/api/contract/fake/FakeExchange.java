@@ -2,12 +2,8 @@ package dev.colibri.api.contract.fake;
 
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,13 +16,15 @@ import dev.colibri.api.account.PositionReport;
 import dev.colibri.api.contract.TradingVenueHarness.Answer;
 import dev.colibri.api.contract.TradingVenueHarness.Delivery;
 import dev.colibri.api.contract.VenueMarket;
+import dev.colibri.api.contract.fake.ExchangeWire.Wealth;
 import dev.colibri.api.market.VenueStatus;
 import dev.colibri.api.model.AccountId;
+import dev.colibri.api.model.InstrumentId;
+import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.model.Side;
 import dev.colibri.api.order.ClientOrderId;
 import dev.colibri.api.order.Fill;
-import dev.colibri.api.order.OrderEvent.Command;
 import dev.colibri.api.order.OrderRequest;
 import dev.colibri.api.order.OrderState;
 import dev.colibri.api.order.OrderTerms;
@@ -49,8 +47,8 @@ final class FakeExchange implements ExchangeWire {
     private final Clock clock;
     private final Timers timers;
     private final List<VenueMarket> markets;
-    private final Map<Command, Deque<Answer>> answers = new EnumMap<>(Command.class);
-    private final Map<Command, List<ClientOrderId>> received = new EnumMap<>(Command.class);
+    private final ExchangeScript script = new ExchangeScript();
+    private final ExchangeLinks contingencies;
     private final List<Message> held = new ArrayList<>();
     private final OrderBudget budget = new OrderBudget(BURST);
     private Delivery delivery = Delivery.IN_ORDER;
@@ -64,10 +62,8 @@ final class FakeExchange implements ExchangeWire {
         this.timers = timers;
         this.markets = markets;
         this.books = new ExchangeBooks(account);
-        for (Command command : Command.values()) {
-            answers.put(command, new ArrayDeque<>());
-            received.put(command, new ArrayList<>());
-        }
+        this.contingencies = new ExchangeLinks(books, this::wake,
+                order -> end(order, OrderState.CANCELED, Reason.Code.CONTINGENCY));
     }
 
     // What a connector sees.
@@ -99,7 +95,7 @@ final class FakeExchange implements ExchangeWire {
 
     @Override
     public Future<Wealth> wealth() {
-        return answer(() -> new Wealth(books.balances(), time()));
+        return answer(() -> books.wealth(time()));
     }
 
     @Override
@@ -109,11 +105,13 @@ final class FakeExchange implements ExchangeWire {
 
     /** What came over a link. */
     void onOrder(ExchangeEnd link, Order order) {
-        Answer first = nextAnswer(order.kind());
+        Answer first = script.next(order.kind());
+        if (first instanceof Answer.LoseCommand) {
+            return;
+        }
+        script.message(order.kind());
         switch (first) {
-            case Answer.LoseCommand lost -> {
-                return;
-            }
+            case Answer.LoseCommand lost -> throw new IllegalStateException("has not come");
             case Answer.BreakLink broken -> {
                 if (broken.carriedOut()) {
                     carryOut(order, new Answer.Accept());
@@ -122,7 +120,7 @@ final class FakeExchange implements ExchangeWire {
                 breakLinks();
             }
             case Answer.RefuseBatch refused -> {
-                order.legs().forEach(leg -> received(order.kind(), leg));
+                order.legs().forEach(leg -> script.received(order.kind(), leg));
                 Outcome refusal = new Outcome(
                         Optional.of(new Reason(Reason.Code.WHOLE_BATCH, "a leg of the batch is not valid")),
                         Optional.empty());
@@ -149,9 +147,9 @@ final class FakeExchange implements ExchangeWire {
         boolean silent = first instanceof Answer.TellNothing;
         for (int i = 0; i < order.legs().size(); i++) {
             Answer answer = i == 0 ? first : first instanceof Answer.Accept || first instanceof Answer.Refuse
-                    ? nextAnswer(order.kind()) : first;
+                    ? script.next(order.kind()) : first;
             Leg leg = order.legs().get(i);
-            received(order.kind(), leg);
+            script.received(order.kind(), leg);
             outcomes.add(answer instanceof Answer.Refuse refuse ? Outcome.refused(refuse.reason())
                     : state == VenueStatus.State.MAINTENANCE ? Outcome.refused(Reason.Code.MARKET_STATUS)
                             : carryOut(leg, silent));
@@ -179,7 +177,7 @@ final class FakeExchange implements ExchangeWire {
     }
 
     private Outcome create(OrderRequest request, boolean silent) {
-        VenueMarket market = market(request);
+        VenueMarket market = market(request.instrument());
         Optional<Reason.Code> refusal = refusal(request, market);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -189,12 +187,19 @@ final class FakeExchange implements ExchangeWire {
         books.orders.add(order);
         books.changed(order);
         OrderReport accepted = order.report();
-        if (takes(request, market)) {
-            take(order, market);
-        } else if (request.timeInForce().isImmediate()) {
-            end(order, OrderState.CANCELED, Reason.Code.NOTHING_TO_TAKE);
+        if (!order.asleep) {
+            wake(order);
         }
         return Outcome.done(accepted);
+    }
+
+    private void wake(ExchangeOrder order) {
+        VenueMarket market = market(order.instrument);
+        if (takes(order.terms, order.side, market)) {
+            take(order, market);
+        } else if (order.timeInForce.isImmediate()) {
+            end(order, OrderState.CANCELED, Reason.Code.NOTHING_TO_TAKE);
+        }
     }
 
     private Optional<Reason.Code> refusal(OrderRequest request, VenueMarket market) {
@@ -204,17 +209,20 @@ final class FakeExchange implements ExchangeWire {
         if (books.living(request.clientOrderId()).isPresent()) {
             return Optional.of(Reason.Code.DUPLICATE_ID);
         }
-        if (request.postOnly() && takes(request, market)) {
+        if (request.postOnly() && takes(request.terms(), request.side(), market)) {
             return Optional.of(Reason.Code.POST_ONLY_WOULD_TAKE);
+        }
+        if (contingencies.hasNoParent(request)) {
+            return Optional.of(Reason.Code.UNKNOWN_ORDER);
         }
         int position = books.position(request.instrument()).signum();
         boolean reduces = position == (request.side() == Side.BUY ? -1 : 1);
         return request.reduceOnly() && !reduces ? Optional.of(Reason.Code.WOULD_NOT_REDUCE) : Optional.empty();
     }
 
-    private static boolean takes(OrderRequest request, VenueMarket market) {
-        return request.terms() instanceof OrderTerms.Market || request.terms() instanceof OrderTerms.Limit limit
-                && (request.side() == Side.BUY ? limit.price().compareTo(market.ask()) >= 0
+    private static boolean takes(OrderTerms terms, Side side, VenueMarket market) {
+        return terms instanceof OrderTerms.Market || terms instanceof OrderTerms.Limit limit
+                && (side == Side.BUY ? limit.price().compareTo(market.ask()) >= 0
                         : limit.price().compareTo(market.bid()) <= 0);
     }
 
@@ -233,8 +241,9 @@ final class FakeExchange implements ExchangeWire {
 
     // What the harness says.
 
-    void answerNext(Command command, Answer... next) {
-        answers(command).addAll(List.of(next));
+    /** What it answers, and what came. */
+    ExchangeScript script() {
+        return script;
     }
 
     void deliver(Delivery how) {
@@ -269,14 +278,20 @@ final class FakeExchange implements ExchangeWire {
 
     /** Triggers an order. */
     void trigger(ExchangeOrder order) {
-        if (order.terms.limitPrice().isPresent()) {
+        if (order.terms.type().hasTriggeredState()) {
             order.to(OrderState.TRIGGERED, time());
             books.changed(order);
         } else {
-            VenueMarket market = markets.stream().filter(row -> row.instrument().equals(order.instrument)).findFirst()
-                    .orElseThrow();
-            books.trade(order, order.size.amount(), ExchangeBooks.best(market, order.side), false, time());
+            Price best = ExchangeBooks.best(market(order.instrument), order.side);
+            books.trade(order, order.size.amount(), best, false, time());
         }
+        publish();
+    }
+
+    /** The trigger of an order follows the market. */
+    void trail(ExchangeOrder order, Price trigger) {
+        order.trailed = Optional.of(trigger);
+        books.news.add(new Message.Trailed(order.report(), trigger));
         publish();
     }
 
@@ -290,16 +305,13 @@ final class FakeExchange implements ExchangeWire {
         return books.orders.stream().filter(order -> order.clientId.equals(Optional.of(id))).findFirst().orElseThrow();
     }
 
-    List<ClientOrderId> received(Command command) {
-        return List.copyOf(receivedOf(command));
-    }
-
     long time() {
         return clock.nanos() - BEHIND;
     }
 
     /** Tells what has happened to all that listen, and what is in the account then. */
     void publish() {
+        contingencies.settle();
         if (books.news.isEmpty()) {
             return;
         }
@@ -308,7 +320,7 @@ final class FakeExchange implements ExchangeWire {
             books.news.clear();
             return;
         }
-        books.news.add(new Message.Account(new Wealth(books.balances(), time())));
+        books.news.add(new Message.Account(books.wealth(time())));
         for (Message message : books.news) {
             boolean slow = delivery == Delivery.FILLS_FIRST && message instanceof Message.Changed;
             for (ExchangeEnd link : List.copyOf(links)) {
@@ -365,25 +377,7 @@ final class FakeExchange implements ExchangeWire {
         return books.orders.stream().filter(order -> order.isOpen() == open).map(ExchangeOrder::report).toList();
     }
 
-    private VenueMarket market(OrderRequest request) {
-        return markets.stream().filter(market -> market.instrument().equals(request.instrument())).findFirst()
-                .orElseThrow();
-    }
-
-    private Answer nextAnswer(Command command) {
-        Answer next = answers(command).poll();
-        return next == null ? new Answer.Accept() : next;
-    }
-
-    private void received(Command command, Leg leg) {
-        receivedOf(command).add(leg.id());
-    }
-
-    private Deque<Answer> answers(Command command) {
-        return answers.computeIfAbsent(command, none -> new ArrayDeque<>());
-    }
-
-    private List<ClientOrderId> receivedOf(Command command) {
-        return received.computeIfAbsent(command, none -> new ArrayList<>());
+    private VenueMarket market(InstrumentId instrument) {
+        return markets.stream().filter(market -> market.instrument().equals(instrument)).findFirst().orElseThrow();
     }
 }

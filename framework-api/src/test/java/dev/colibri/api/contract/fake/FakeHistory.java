@@ -15,6 +15,7 @@ import dev.colibri.api.market.BarType;
 import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.market.FundingRate;
 import dev.colibri.api.market.Subscription;
+import dev.colibri.api.market.Ticker;
 import dev.colibri.api.market.Trade;
 import dev.colibri.api.market.TradeKind;
 import dev.colibri.api.model.EventTime;
@@ -45,6 +46,11 @@ final class FakeHistory {
         return need(Feature.BOOK_REQUEST).compose(able -> wire.book(instrument, depth))
                 .map(book -> new DepthSnapshot(instrument, book.bids(), book.asks(), book.eventTime(),
                         context.clock().nanos()));
+    }
+
+    Future<Ticker> ticker(InstrumentId instrument) {
+        return need(Feature.TICKER_REQUEST).compose(able -> wire.ticker(instrument))
+                .map(ticker -> FakeTicker.received(ticker, context.clock().nanos()));
     }
 
     Future<List<Trade>> trades(InstrumentId instrument, HistoryRange range) {

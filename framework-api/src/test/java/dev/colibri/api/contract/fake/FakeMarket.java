@@ -70,7 +70,7 @@ final class FakeMarket {
         return channel;
     }
 
-    private InstrumentEvent fact(Channel channel) {
+    InstrumentEvent fact(Channel channel) {
         InstrumentEvent fact = facts.get(channel);
         if (fact == null) {
             throw new IllegalArgumentException("there is no figure in " + channel);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 import dev.colibri.api.account.Balance;
+import dev.colibri.api.account.MarginMetrics;
 import dev.colibri.api.account.OrderReport;
 import dev.colibri.api.account.PositionReport;
 import dev.colibri.api.contract.TradingVenueHarness;
@@ -110,7 +111,7 @@ class FakeTradingHarness implements TradingVenueHarness {
 
     @Override
     public void answerNext(OrderEvent.Command command, Answer... answers) {
-        exchange.answerNext(command, answers);
+        exchange.script().answerNext(command, List.of(answers));
     }
 
     @Override
@@ -154,6 +155,11 @@ class FakeTradingHarness implements TradingVenueHarness {
     }
 
     @Override
+    public void trail(ClientOrderId id, Price trigger) {
+        exchange.trail(exchange.order(id), trigger);
+    }
+
+    @Override
     public void cancel(ClientOrderId id, Reason.Code reason) {
         exchange.end(exchange.order(id), OrderState.CANCELED, reason);
         exchange.publish();
@@ -194,14 +200,23 @@ class FakeTradingHarness implements TradingVenueHarness {
     @Override
     public void transfer(Asset asset, BigDecimal amount) {
         exchange.books.add(asset, amount);
-        exchange.books.news.add(new ExchangeWire.Message.Account(
-                new ExchangeWire.Wealth(exchange.books.balances(), exchange.time())));
+        exchange.books.news.add(new ExchangeWire.Message.Account(exchange.books.wealth(exchange.time())));
         exchange.publish();
     }
 
     @Override
     public List<ClientOrderId> received(OrderEvent.Command command) {
-        return exchange.received(command);
+        return exchange.script().received(command);
+    }
+
+    @Override
+    public int messages(OrderEvent.Command command) {
+        return exchange.script().messages(command);
+    }
+
+    @Override
+    public Particulars particulars(ClientOrderId order) {
+        return exchange.order(order).particulars();
     }
 
     @Override
@@ -224,9 +239,13 @@ class FakeTradingHarness implements TradingVenueHarness {
         return exchange.books.positions();
     }
 
+    @Override
+    public List<MarginMetrics> margins() {
+        return List.of(exchange.books.margin());
+    }
+
     private ExecutionId fill(ExchangeOrder order, Quantity quantity) {
-        Price price = order.terms.limitPrice().orElseThrow();
-        ExecutionId id = exchange.books.trade(order, quantity, price, true, exchange.time());
+        ExecutionId id = exchange.books.trade(order, quantity, order.restingPrice(), true, exchange.time());
         exchange.publish();
         return id;
     }

@@ -18,6 +18,7 @@ import dev.colibri.api.contract.fake.FakeKey.Channel;
 import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.market.FundingRate;
 import dev.colibri.api.market.InstrumentEvent;
+import dev.colibri.api.market.Ticker;
 import dev.colibri.api.market.TradeId;
 import dev.colibri.api.market.VenueStatus;
 import dev.colibri.api.model.InstrumentId;
@@ -98,6 +99,11 @@ final class FakeVenue implements FakeWire {
     @Override
     public Future<DepthSnapshot> book(InstrumentId instrument, int depth) {
         return answer(() -> market(instrument).book(depth, time()));
+    }
+
+    @Override
+    public Future<Ticker> ticker(InstrumentId instrument) {
+        return answer(() -> FakeTicker.of(market(instrument), time()));
     }
 
     // What a link tells the venue.

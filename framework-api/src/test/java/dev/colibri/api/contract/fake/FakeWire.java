@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import dev.colibri.api.contract.VenueTrade;
 import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.market.FundingRate;
+import dev.colibri.api.market.Ticker;
 import dev.colibri.api.model.InstrumentId;
 
 /** All that a connector sees of the fake venue: links that push, and requests that answer. */
@@ -29,6 +30,9 @@ interface FakeWire {
 
     /** The book. */
     Future<DepthSnapshot> book(InstrumentId instrument, int depth);
+
+    /** All figures of an instrument; receive times mean nothing. */
+    Future<Ticker> ticker(InstrumentId instrument);
 
     /**
      * Which trades: at most {@link FakeVenue#PAGE} of those within the bounds, ascending.

@@ -169,6 +169,7 @@ final class FillFlaws {
                 List<Message> received(Message message) {
                     switch (message) {
                         case Message.Changed changed -> known.add(changed.order().venueOrderId());
+                        case Message.Trailed trailed -> known.add(trailed.order().venueOrderId());
                         case Message.Answer answer -> answer.outcomes().forEach(outcome -> outcome.order()
                                 .ifPresent(order -> known.add(order.venueOrderId())));
                         case Message.Traded traded -> {

@@ -22,8 +22,8 @@ record Flaw(String name, Supplier<Sabotage> sabotage, List<String> caughtBy) {
 
     /** Every flaw of the market's side. */
     static Stream<Flaw> all() {
-        return Stream.of(StreamFlaws.ALL, BookFlaws.ALL, TradeFlaws.ALL, FactFlaws.ALL, HistoryFlaws.ALL, LinkFlaws.ALL,
-                InstrumentFlaws.ALL).flatMap(List::stream);
+        return Stream.of(StreamFlaws.ALL, BookFlaws.ALL, TradeFlaws.ALL, FactFlaws.ALL,
+                TickerFlaws.ALL, HistoryFlaws.ALL, LinkFlaws.ALL, InstrumentFlaws.ALL).flatMap(List::stream);
     }
 
     /** A connection that has this flaw. */

@@ -46,7 +46,7 @@ final class FlawedConnection implements Connection {
 
     @Override
     public Future<Void> connect() {
-        return honest.connect();
+        return sabotage.connect(honest);
     }
 
     @Override

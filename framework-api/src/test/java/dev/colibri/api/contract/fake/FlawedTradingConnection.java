@@ -35,7 +35,7 @@ final class FlawedTradingConnection implements Connection {
         this.sabotage = sabotage;
         this.node = node;
         ExchangeSettings settings = new ExchangeSettings(sabotage.listings(listings), sabotage.wire(exchange, node),
-                account, ExchangeSettings.tables(ExchangeSettings.everything()));
+                account, ExchangeSettings.tables(sabotage.abilities()));
         honest = new ExchangeConnection(settings, new FlawedContext(node, node.timers(), node.market(), new Sink()));
         client = sabotage.client(honest.execution().orElseThrow(), node);
     }
@@ -47,7 +47,7 @@ final class FlawedTradingConnection implements Connection {
 
     @Override
     public Future<Void> connect() {
-        return honest.connect();
+        return sabotage.connect(honest);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.colibri.api.market.BarType;
 import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.market.FundingRate;
 import dev.colibri.api.market.Subscription;
+import dev.colibri.api.market.Ticker;
 import dev.colibri.api.market.Trade;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.spi.DataClient;
@@ -40,6 +41,11 @@ class ForwardingData implements DataClient {
     @Override
     public Future<DepthSnapshot> book(InstrumentId instrument, int depth) {
         return honest.book(instrument, depth);
+    }
+
+    @Override
+    public Future<Ticker> ticker(InstrumentId instrument) {
+        return honest.ticker(instrument);
     }
 
     @Override

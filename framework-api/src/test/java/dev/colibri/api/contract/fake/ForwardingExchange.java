@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 
 import dev.colibri.api.account.OrderReport;
 import dev.colibri.api.account.PositionReport;
+import dev.colibri.api.contract.fake.ExchangeWire.Wealth;
 import dev.colibri.api.order.Fill;
 
 /** The exchange, with everything on its way open to changes. */
@@ -94,6 +95,7 @@ class ForwardingExchange implements ExchangeWire {
     private Message asSeen(Message message) {
         return switch (message) {
             case Message.Changed changed -> new Message.Changed(seen(changed.order()));
+            case Message.Trailed trailed -> new Message.Trailed(seen(trailed.order()), trailed.trigger());
             case Message.Traded traded -> new Message.Traded(seen(traded.fill()));
             case Message.Answer answer -> new Message.Answer(answer.number(), answer.outcomes().stream()
                     .map(outcome -> new Outcome(outcome.refusal(), outcome.order().map(this::seen))).toList());

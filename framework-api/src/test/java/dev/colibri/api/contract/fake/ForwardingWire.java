@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import dev.colibri.api.contract.VenueTrade;
 import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.market.FundingRate;
+import dev.colibri.api.market.Ticker;
 import dev.colibri.api.model.InstrumentId;
 
 /** The wire as it is, to be overridden where a flaw bends it. */
@@ -65,5 +66,10 @@ class ForwardingWire implements FakeWire {
     @Override
     public Future<DepthSnapshot> book(InstrumentId instrument, int depth) {
         return honest.book(instrument, depth);
+    }
+
+    @Override
+    public Future<Ticker> ticker(InstrumentId instrument) {
+        return honest.ticker(instrument);
     }
 }

@@ -10,11 +10,13 @@ import java.util.Set;
 
 import io.vertx.core.Future;
 
+import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.market.MarketEvent;
 import dev.colibri.api.market.StreamHealth;
 import dev.colibri.api.market.StreamHealth.State;
 import dev.colibri.api.market.Subscription;
 import dev.colibri.api.market.Trade;
+import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.spi.Connection;
 import dev.colibri.api.spi.ConnectionStatus;
@@ -43,13 +45,23 @@ final class LinkFlaws {
             Flaw.of("a broken connection calls itself ready", LinkFlaws::alwaysReady,
                     "theConnectionsStatusTellsOfTheBreak"),
             Flaw.of("a timer outlives its connection", TimerLeft::new,
-                    "nothingFollowsAndNothingIsLeftAfterClosing"),
+                    "nothingFollowsAndNothingIsLeftAfterClosing",
+                    "aVenueThatIsAwayIsToldWhenConnectingForDataAndCanBeTriedAgain"),
+            Flaw.of("requests are answered on a standing link only", LinkNeeded::new,
+                    "requestsAreAnsweredBeforeConnecting"),
             Flaw.of("a second close fails", ClosesOnce::new, "closingAgainGivesTheFirstAnswer"),
             Flaw.of("trades come on a thread of their own", OtherThread::new,
                     "everythingComesOnTheEventLoopInTheOrderOfItsArrival"),
             Flaw.of("the venue's time is taken for ours", LinkFlaws::venueTimeAsOurs,
                     "eventTimesAreTheVenuesAndReceiveTimesOurs",
                     "everythingComesOnTheEventLoopInTheOrderOfItsArrival"),
+            Flaw.of("connecting succeeds whatever comes of it", () -> new Sabotage() {
+                @Override
+                Future<Void> connect(Connection honest) {
+                    return honest.connect().otherwiseEmpty();
+                }
+            },
+                    "aVenueThatIsAwayIsToldWhenConnectingForDataAndCanBeTriedAgain"),
             Flaw.of("the status forgets streams", LinkFlaws::streamsForgotten,
                     "theStatusListsEveryStreamWithItsHealth"));
 
@@ -196,6 +208,27 @@ final class LinkFlaws {
         FakeWire wire(FakeWire honest, NodeContext node) {
             node.timers().every(Duration.ofSeconds(3), () -> {});
             return honest;
+        }
+    }
+
+    private static final class LinkNeeded extends Sabotage {
+        private boolean linked;
+
+        @Override
+        FakeWire wire(FakeWire honest, NodeContext node) {
+            return new ForwardingWire(honest) {
+                @Override
+                FakeLink linked(FakeLink link) {
+                    linked = true;
+                    return link;
+                }
+
+                @Override
+                public Future<DepthSnapshot> book(InstrumentId instrument, int depth) {
+                    return linked ? honest.book(instrument, depth)
+                            : Future.failedFuture(new IllegalStateException("there is no link"));
+                }
+            };
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.colibri.api.contract.fake;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +10,14 @@ import dev.colibri.api.model.Money;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.order.ClientOrderId;
+import dev.colibri.api.order.Contingency;
 import dev.colibri.api.order.EventId;
 import dev.colibri.api.order.Fill;
 import dev.colibri.api.order.Meta;
 import dev.colibri.api.order.OrderRequest;
 import dev.colibri.api.order.OrderSize;
 import dev.colibri.api.order.OrderTerms;
+import dev.colibri.api.order.SelfTradeMode;
 import dev.colibri.api.order.TimeInForce;
 
 /** Values with one thing changed. */
@@ -42,6 +46,31 @@ final class OrderEdits {
                 order.venueOptions());
     }
 
+    static OrderRequest with(OrderRequest order, Optional<BigDecimal> leverage, SelfTradeMode mode,
+            Optional<Duration> deadline) {
+        return options(order, leverage, mode, deadline, order.contingency());
+    }
+
+    /** Shows all of itself. */
+    static OrderRequest whole(OrderRequest order) {
+        return new OrderRequest(order.clientOrderId(), order.account(), order.strategy(), order.instrument(),
+                order.side(), order.size(), order.terms(), order.timeInForce(), order.expiry(), order.postOnly(),
+                order.reduceOnly(), Optional.empty(), order.leverage(), order.selfTradeMode(), order.deadline(),
+                order.contingency(), order.tag(), order.venueOptions());
+    }
+
+    static OrderRequest unlinked(OrderRequest order) {
+        return options(order, order.leverage(), order.selfTradeMode(), order.deadline(), Optional.empty());
+    }
+
+    private static OrderRequest options(OrderRequest order, Optional<BigDecimal> leverage, SelfTradeMode mode,
+            Optional<Duration> deadline, Optional<Contingency> contingency) {
+        return new OrderRequest(order.clientOrderId(), order.account(), order.strategy(), order.instrument(),
+                order.side(), order.size(), order.terms(), order.timeInForce(), order.expiry(), order.postOnly(),
+                order.reduceOnly(), order.display(), leverage, mode, deadline, contingency, order.tag(),
+                order.venueOptions());
+    }
+
     static OrderReport nameless(OrderReport row) {
         return report(row, Optional.empty(), row.filled());
     }
@@ -53,7 +82,8 @@ final class OrderEdits {
     private static OrderReport report(OrderReport row, Optional<ClientOrderId> id, Quantity filled) {
         return new OrderReport(row.account(), row.instrument(), row.venueOrderId(), id, row.side(), row.size(),
                 row.terms(), row.timeInForce(), row.expiry(), row.postOnly(), row.reduceOnly(), row.state(), filled,
-                row.averagePrice(), row.reason(), row.createdTime(), row.updatedTime(), row.receiveTime());
+                filled.isZero() ? Optional.empty() : row.averagePrice(), row.reason(), row.createdTime(),
+                row.updatedTime(), row.receiveTime());
     }
 
     static Fill with(Fill fill, List<Money> fees) {

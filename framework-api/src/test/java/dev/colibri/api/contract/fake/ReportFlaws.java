@@ -10,6 +10,7 @@ import io.vertx.core.Future;
 import dev.colibri.api.account.AccountEvent;
 import dev.colibri.api.account.AccountState;
 import dev.colibri.api.account.Balance;
+import dev.colibri.api.account.MarginMetrics;
 import dev.colibri.api.account.OrderReport;
 import dev.colibri.api.account.PositionReport;
 import dev.colibri.api.model.AccountId;
@@ -59,7 +60,8 @@ final class ReportFlaws {
                     return first ? List.of() : List.of(event);
                 }
             },
-                    "moneyThatComesIsSeen", "theAccountIsToldAtTheBeginning"),
+                    "moneyThatComesIsSeen", "theAccountIsToldAtTheBeginning",
+                    "marginIsTheVenuesFromTheBeginningOnAndAfterAFill"),
             TradingFlaw.of("the account is told at the beginning alone", () -> new TradingSabotage() {
                 private boolean begun;
 
@@ -79,6 +81,18 @@ final class ReportFlaws {
                         }
                     }),
                     "whatAnOrderBindsIsHeldAndTheRestAvailable"),
+            TradingFlaw.of("margin is told at the beginning alone", () -> Meddling.onClient(
+                    (honest, node) -> new ForwardingExecution(honest) {
+                        @Override
+                        public Future<AccountState> accountState(AccountId account) {
+                            return honest.accountState(account).map(state -> margined(state, List.of()));
+                        }
+                    }),
+                    "marginIsTheVenuesFromTheBeginningOnAndAfterAFill"),
+            TradingFlaw.of("margin is told when it is asked for alone", () -> Meddling.tellingOfAccounts(
+                    event -> List.of(event instanceof AccountEvent.StateChanged(var id, var state)
+                            ? new AccountEvent.StateChanged(id, margined(state, List.of())) : event)),
+                    "marginIsTheVenuesFromTheBeginningOnAndAfterAFill"),
             TradingFlaw.of("a short position is told as a long one", () -> positions(row -> new PositionReport(
                     row.account(), row.instrument(), row.quantity().abs(), row.entryPrice(), row.unrealised(),
                     row.leverage(), row.eventTime(), row.receiveTime()), true),
@@ -142,6 +156,11 @@ final class ReportFlaws {
                         .map(rows -> rows.stream().filter(row -> flat || !row.isFlat()).map(edit).toList());
             }
         });
+    }
+
+    private static AccountState margined(AccountState state, List<MarginMetrics> margins) {
+        return new AccountState(state.account(), state.balances(), margins, state.source(), state.eventTime(),
+                state.receiveTime());
     }
 
     private static AccountState unheld(AccountState state) {

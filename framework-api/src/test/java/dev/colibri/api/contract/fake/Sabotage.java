@@ -57,6 +57,11 @@ class Sabotage {
         return honest;
     }
 
+    /** What connecting does. */
+    Future<Void> connect(Connection honest) {
+        return honest.connect();
+    }
+
     /** What closing does. */
     Future<Void> close(Connection honest) {
         return honest.close();

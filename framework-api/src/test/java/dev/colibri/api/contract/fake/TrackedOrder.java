@@ -13,6 +13,7 @@ import dev.colibri.api.account.OrderReport;
 import dev.colibri.api.model.AccountId;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Origin;
+import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 import dev.colibri.api.order.AmendRequest;
 import dev.colibri.api.order.ClientOrderId;
@@ -131,6 +132,14 @@ final class TrackedOrder {
             end = report;
             endIfComplete(origin);
         }
+    }
+
+    /** The exchange moved its trigger. */
+    void onTrail(OrderReport report, Price trigger) {
+        tell(new OrderEvent.Restated(
+                meta(EventIds.restated(report.venueOrderId(), "at-" + report.updatedTime()), report, Origin.LIVE),
+                report.size().amount(), Optional.empty(), Optional.of(trigger),
+                new Reason(Reason.Code.VENUE, "it trails")));
     }
 
     /** A fill, which may come before everything else. */

@@ -21,7 +21,8 @@ record TradingFlaw(String name, Supplier<TradingSabotage> sabotage, List<String>
 
     /** Every flaw. */
     static Stream<TradingFlaw> all() {
-        return Stream.of(OrderFlaws.ALL, StoryFlaws.ALL, CommandFlaws.ALL, DoubtFlaws.ALL, FillFlaws.ALL,
+        return Stream.of(OrderFlaws.ALL, OptionFlaws.ALL, LinkedOrderFlaws.ALL, StoryFlaws.ALL, CommandFlaws.ALL,
+                DoubtFlaws.ALL, FillFlaws.ALL,
                 ReportFlaws.ALL, MannersFlaws.ALL).flatMap(List::stream);
     }
 

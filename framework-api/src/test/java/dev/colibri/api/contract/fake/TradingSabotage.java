@@ -26,9 +26,14 @@ class TradingSabotage {
         return honest;
     }
 
-    /** What the connection declares. */
-    List<Capability> declared() {
+    /** What the connection can do. */
+    List<Capability> abilities() {
         return ExchangeSettings.everything();
+    }
+
+    /** What it declares. */
+    List<Capability> declared() {
+        return abilities();
     }
 
     /** What is told instead of news of an own order. */
@@ -55,6 +60,11 @@ class TradingSabotage {
     /** What the node sees of the execution client. */
     ExecutionClient client(ExecutionClient honest, NodeContext node) {
         return honest;
+    }
+
+    /** What connecting does. */
+    Future<Void> connect(Connection honest) {
+        return honest.connect();
     }
 
     /** What closing does. */

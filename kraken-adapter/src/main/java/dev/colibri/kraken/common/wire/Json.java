@@ -1,5 +1,6 @@
 package dev.colibri.kraken.common.wire;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -45,8 +46,12 @@ public final class Json {
                 .build();
     }
 
-    /** Reads one value from where a parser stands. */
-    public static <T> T read(JsonParser parser, Class<T> type) throws java.io.IOException {
-        return MAPPER.readValue(parser, type);
+    /** Reads one value from where a parser stands; {@code null} in its place fails. */
+    public static <T> T read(JsonParser parser, Class<T> type) throws IOException {
+        T value = MAPPER.readValue(parser, type);
+        if (value == null) {
+            throw Malformed.at(parser, "there must be something in the place of null");
+        }
+        return value;
     }
 }

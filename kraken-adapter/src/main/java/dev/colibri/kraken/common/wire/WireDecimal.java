@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a decimal exactly as its digits stand, from text or from a number. Kraken writes both, and sometimes both for
@@ -27,9 +28,19 @@ final class WireDecimal extends StdScalarDeserializer<BigDecimal> {
     @Override
     public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_STRING && !token.isNumeric()) {
+        if (!isDecimal(token)) {
             return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
         }
+        return read(parser);
+    }
+
+    /** Whether a token can be a decimal. */
+    static boolean isDecimal(@Nullable JsonToken token) {
+        return token != null && (token == JsonToken.VALUE_STRING || token.isNumeric());
+    }
+
+    /** Reads the token on which a parser stands, which can be a decimal. */
+    static BigDecimal read(JsonParser parser) throws IOException {
         String text = parser.getText();
         if (text.isEmpty() || text.length() > LONGEST) {
             throw refused(parser, text);

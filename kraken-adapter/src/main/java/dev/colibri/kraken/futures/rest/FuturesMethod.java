@@ -1,29 +1,30 @@
 package dev.colibri.kraken.futures.rest;
 
+import dev.colibri.kraken.common.limits.FuturesCosts;
 import dev.colibri.kraken.common.limits.Lane;
 
 /** The methods of the Futures REST interfaces that the connector calls. A placeholder is written {@code {}}. */
 public enum FuturesMethod {
-    INSTRUMENTS("/derivatives/api/v3/instruments", Pool.PUBLIC, Lane.QUERY, 0),
-    INSTRUMENTS_STATUS("/derivatives/api/v3/instruments/status", Pool.PUBLIC, Lane.QUERY, 0),
-    TICKERS("/derivatives/api/v3/tickers", Pool.PUBLIC, Lane.QUERY, 0),
-    TICKER("/derivatives/api/v3/tickers/{}", Pool.PUBLIC, Lane.QUERY, 0),
-    ORDERBOOK("/derivatives/api/v3/orderbook", Pool.PUBLIC, Lane.QUERY, 0),
-    FUNDING_HISTORY("/derivatives/api/v4/historicalfundingrates", Pool.PUBLIC, Lane.HISTORY, 0),
-    FEE_SCHEDULES("/derivatives/api/v3/feeschedules", Pool.PUBLIC, Lane.QUERY, 0),
-    CANDLES("/api/charts/v1/{}", Pool.PUBLIC, Lane.HISTORY, 0),
-    MARKET_EXECUTIONS("/api/history/v3/market/{}/executions", Pool.PUBLIC, Lane.HISTORY, 0),
-    ACCOUNTS("/derivatives/api/v3/accounts", Pool.DERIVATIVES, Lane.QUERY, 2),
-    OPEN_POSITIONS("/derivatives/api/v3/openpositions", Pool.DERIVATIVES, Lane.QUERY, 2),
-    OPEN_ORDERS("/derivatives/api/v3/openorders", Pool.DERIVATIVES, Lane.QUERY, 2),
-    ORDERS_STATUS("/derivatives/api/v3/orders/status", Pool.DERIVATIVES, Lane.QUERY, 1),
-    FILLS("/derivatives/api/v3/fills", Pool.DERIVATIVES, Lane.HISTORY, 2),
-    LEVERAGE_PREFERENCES("/derivatives/api/v3/leveragepreferences", Pool.DERIVATIVES, Lane.QUERY, 2),
-    FEE_VOLUMES("/derivatives/api/v3/feeschedules/volumes", Pool.DERIVATIVES, Lane.QUERY, 2),
-    EXECUTIONS("/api/history/v3/executions", Pool.HISTORY, Lane.HISTORY, 1),
-    ORDERS("/api/history/v3/orders", Pool.HISTORY, Lane.HISTORY, 1),
-    TRIGGERS("/api/history/v3/triggers", Pool.HISTORY, Lane.HISTORY, 1),
-    ACCOUNT_LOG("/api/history/v3/account-log", Pool.HISTORY, Lane.HISTORY, 3);
+    INSTRUMENTS("/derivatives/api/v3/instruments", Pool.PUBLIC, Lane.QUERY),
+    INSTRUMENTS_STATUS("/derivatives/api/v3/instruments/status", Pool.PUBLIC, Lane.QUERY),
+    TICKERS("/derivatives/api/v3/tickers", Pool.PUBLIC, Lane.QUERY),
+    TICKER("/derivatives/api/v3/tickers/{}", Pool.PUBLIC, Lane.QUERY),
+    ORDERBOOK("/derivatives/api/v3/orderbook", Pool.PUBLIC, Lane.QUERY),
+    FUNDING_HISTORY("/derivatives/api/v4/historicalfundingrates", Pool.PUBLIC, Lane.HISTORY),
+    FEE_SCHEDULES("/derivatives/api/v3/feeschedules", Pool.PUBLIC, Lane.QUERY),
+    CANDLES("/api/charts/v1/{}", Pool.PUBLIC, Lane.HISTORY),
+    MARKET_EXECUTIONS("/api/history/v3/market/{}/executions", Pool.PUBLIC, Lane.HISTORY),
+    ACCOUNTS("/derivatives/api/v3/accounts", Pool.DERIVATIVES, Lane.QUERY),
+    OPEN_POSITIONS("/derivatives/api/v3/openpositions", Pool.DERIVATIVES, Lane.QUERY),
+    OPEN_ORDERS("/derivatives/api/v3/openorders", Pool.DERIVATIVES, Lane.QUERY),
+    ORDERS_STATUS("/derivatives/api/v3/orders/status", Pool.DERIVATIVES, Lane.QUERY),
+    FILLS("/derivatives/api/v3/fills", Pool.DERIVATIVES, Lane.HISTORY),
+    LEVERAGE_PREFERENCES("/derivatives/api/v3/leveragepreferences", Pool.DERIVATIVES, Lane.QUERY),
+    FEE_VOLUMES("/derivatives/api/v3/feeschedules/volumes", Pool.DERIVATIVES, Lane.QUERY),
+    EXECUTIONS("/api/history/v3/executions", Pool.HISTORY, Lane.HISTORY),
+    ORDERS("/api/history/v3/orders", Pool.HISTORY, Lane.HISTORY),
+    TRIGGERS("/api/history/v3/triggers", Pool.HISTORY, Lane.HISTORY),
+    ACCOUNT_LOG("/api/history/v3/account-log", Pool.HISTORY, Lane.HISTORY);
 
     private static final String UNSIGNED_PREFIX = "/derivatives";
 
@@ -32,11 +33,15 @@ public enum FuturesMethod {
     private final Lane lane;
     private final int cost;
 
-    FuturesMethod(String path, Pool pool, Lane lane, int cost) {
+    FuturesMethod(String path, Pool pool, Lane lane) {
         this.path = path;
         this.pool = pool;
         this.lane = lane;
-        this.cost = cost;
+        this.cost = switch (pool) {
+            case PUBLIC -> 0;
+            case DERIVATIVES -> FuturesCosts.trading(path.substring("/derivatives/api/v3/".length()));
+            case HISTORY -> FuturesCosts.history(path.substring("/api/history/v3/".length()));
+        };
     }
 
     /** Its path without a host, a placeholder filled. */

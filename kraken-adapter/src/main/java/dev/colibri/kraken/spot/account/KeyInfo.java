@@ -24,7 +24,8 @@ import dev.colibri.kraken.spot.rest.ApiKeyInfo;
 public record KeyInfo(String name, List<String> permissions, BigDecimal nonceWindow, Optional<Instant> validUntil,
         List<String> allowedAddresses, Optional<Instant> lastUsed) {
 
-    static KeyInfo of(ApiKeyInfo told) {
+    /** What the venue told of a key. */
+    public static KeyInfo of(ApiKeyInfo told) {
         String name = told.apiKeyName();
         BigDecimal window = told.nonceWindow();
         return new KeyInfo(name == null ? "" : name, told.permissions(), window == null ? BigDecimal.ZERO : window,

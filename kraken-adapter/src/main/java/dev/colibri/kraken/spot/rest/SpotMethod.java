@@ -1,6 +1,7 @@
 package dev.colibri.kraken.spot.rest;
 
 import dev.colibri.kraken.common.limits.Lane;
+import dev.colibri.kraken.common.limits.RestCosts;
 
 /** The methods of the Spot REST interface that the connector calls. */
 public enum SpotMethod {
@@ -13,34 +14,41 @@ public enum SpotMethod {
     DEPTH("Depth", Access.PUBLIC, Lane.QUERY),
     TRADES("Trades", Access.PUBLIC_BY_PAIR, Lane.HISTORY),
     SPREAD("Spread", Access.PUBLIC, Lane.HISTORY),
-    BALANCE("Balance", Access.CALL, Lane.QUERY),
-    BALANCE_EX("BalanceEx", Access.CALL, Lane.QUERY),
-    TRADE_BALANCE("TradeBalance", Access.CALL, Lane.QUERY),
-    OPEN_ORDERS("OpenOrders", Access.CALL, Lane.QUERY),
-    CLOSED_ORDERS("ClosedOrders", Access.CALL, Lane.HISTORY),
-    QUERY_ORDERS("QueryOrders", Access.CALL, Lane.QUERY),
-    TRADES_HISTORY("TradesHistory", Access.BOOKS, Lane.HISTORY),
-    QUERY_TRADES("QueryTrades", Access.CALL, Lane.QUERY),
-    OPEN_POSITIONS("OpenPositions", Access.CALL, Lane.QUERY),
-    LEDGERS("Ledgers", Access.BOOKS, Lane.HISTORY),
-    QUERY_LEDGERS("QueryLedgers", Access.BOOKS, Lane.QUERY),
-    TRADE_VOLUME("TradeVolume", Access.CALL, Lane.QUERY),
-    GET_WEB_SOCKETS_TOKEN("GetWebSocketsToken", Access.CALL, Lane.QUERY),
-    GET_API_KEY_INFO("GetApiKeyInfo", Access.CALL, Lane.QUERY);
+    BALANCE("Balance", Access.PRIVATE, Lane.QUERY),
+    BALANCE_EX("BalanceEx", Access.PRIVATE, Lane.QUERY),
+    TRADE_BALANCE("TradeBalance", Access.PRIVATE, Lane.QUERY),
+    OPEN_ORDERS("OpenOrders", Access.PRIVATE, Lane.QUERY),
+    CLOSED_ORDERS("ClosedOrders", Access.PRIVATE, Lane.HISTORY),
+    QUERY_ORDERS("QueryOrders", Access.PRIVATE, Lane.QUERY),
+    TRADES_HISTORY("TradesHistory", Access.PRIVATE, Lane.HISTORY),
+    QUERY_TRADES("QueryTrades", Access.PRIVATE, Lane.QUERY),
+    OPEN_POSITIONS("OpenPositions", Access.PRIVATE, Lane.QUERY),
+    LEDGERS("Ledgers", Access.PRIVATE, Lane.HISTORY),
+    QUERY_LEDGERS("QueryLedgers", Access.PRIVATE, Lane.QUERY),
+    TRADE_VOLUME("TradeVolume", Access.PRIVATE, Lane.QUERY),
+    GET_WEB_SOCKETS_TOKEN("GetWebSocketsToken", Access.PRIVATE, Lane.QUERY),
+    GET_API_KEY_INFO("GetApiKeyInfo", Access.PRIVATE, Lane.QUERY);
 
     private final String path;
     private final Access access;
     private final Lane lane;
+    private final int cost;
 
     SpotMethod(String name, Access access, Lane lane) {
-        this.path = (access.isPublic() ? "/0/public/" : "/0/private/") + name;
+        this.path = (access == Access.PRIVATE ? "/0/private/" : "/0/public/") + name;
         this.access = access;
         this.lane = lane;
+        this.cost = access == Access.PRIVATE ? RestCosts.DEFAULT.of(name) : 0;
     }
 
     /** Its path without a host, as it is signed. */
     public String path() {
         return path;
+    }
+
+    /** What it costs of the key's counter; nothing when it is public. */
+    public int cost() {
+        return cost;
     }
 
     /** Who may call it, and which budget pays. */
@@ -59,13 +67,7 @@ public enum SpotMethod {
         PUBLIC,
         /** Anybody; one budget for the address and the pair. */
         PUBLIC_BY_PAIR,
-        /** A key; an ordinary call. */
-        CALL,
-        /** A key; a look into the ledger or the history of trades, which costs more. */
-        BOOKS;
-
-        boolean isPublic() {
-            return this == PUBLIC || this == PUBLIC_BY_PAIR;
-        }
+        /** Whoever has a key; the key's own counter. */
+        PRIVATE
     }
 }

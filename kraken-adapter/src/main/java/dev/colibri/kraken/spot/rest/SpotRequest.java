@@ -16,6 +16,11 @@ public interface SpotRequest<R> {
     /** The method that is called; it says what the call costs and needs. */
     SpotMethod method();
 
+    /** The pair whose budget pays, for methods that are counted by pair; as it is sent. */
+    default String budgetPair() {
+        return "";
+    }
+
     /** Writes the parameters, without the nonce, in a fixed order. */
     default void write(FormWriter form) {}
 

@@ -1,0 +1,109 @@
+package dev.colibri.kraken;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.colibri.api.config.ConfigException;
+import dev.colibri.api.spi.Capabilities;
+import dev.colibri.api.spi.Connection;
+import dev.colibri.api.spi.Connector;
+import dev.colibri.api.spi.NodeContext;
+import dev.colibri.kraken.common.rest.BaseUrl;
+import dev.colibri.kraken.common.rest.RestNode;
+import dev.colibri.kraken.futures.FuturesWing;
+import dev.colibri.kraken.futures.doctor.FuturesDoctor;
+import dev.colibri.kraken.futures.rest.FuturesRest;
+import dev.colibri.kraken.spot.SpotWing;
+import dev.colibri.kraken.spot.doctor.SpotDoctor;
+import dev.colibri.kraken.spot.rest.SpotRest;
+
+/** The connector to Kraken, Spot and Futures. */
+public final class KrakenConnector implements Connector<KrakenSettings> {
+    private static final String SPOT_URL = "https://api.kraken.com";
+    private static final String FUTURES_URL = "https://futures.kraken.com";
+
+    @Override
+    public String type() {
+        return "kraken";
+    }
+
+    @Override
+    public String description() {
+        return "Kraken Spot and Kraken Futures";
+    }
+
+    @Override
+    public Class<KrakenSettings> settings() {
+        return KrakenSettings.class;
+    }
+
+    @Override
+    public List<Capabilities> capabilities() {
+        return List.of(SpotWing.CAPABILITIES, FuturesWing.CAPABILITIES);
+    }
+
+    @Override
+    public Connection open(KrakenSettings settings, NodeContext node) {
+        Set<Product> products = EnumSet.noneOf(Product.class);
+        products.addAll(settings.products());
+        if (products.isEmpty()) {
+            throw new ConfigException("", "products", "must name spot, futures or both");
+        }
+        checkEnvironment(settings, products);
+        // All settings are held against the rules before any connection exists, so that nothing is left half open.
+        List<Plan> plans = products.stream().map(product -> plan(product, settings, node)).toList();
+        RestNode rest = RestNode.of(node, settings.http());
+        Optional<SpotWing> spot = plan(plans, Product.SPOT).map(plan -> spot(plan, settings, rest));
+        Optional<FuturesWing> futures = plan(plans, Product.FUTURES).map(plan -> futures(plan, settings, rest));
+        return new KrakenConnection(settings, node, spot, futures);
+    }
+
+    private static Plan plan(Product product, KrakenSettings settings, NodeContext node) {
+        Plan plan = switch (product) {
+            case SPOT -> new Plan(product, BaseUrl.parse(settings.spot().restUrl(), "spot.rest_url"),
+                    Credentials.spot(settings.spot(), node.environment()), "spot.rest_url");
+            case FUTURES -> new Plan(product, BaseUrl.parse(settings.futures().restUrl(), "futures.rest_url"),
+                    Credentials.futures(settings.futures(), settings.environment(), node.environment()),
+                    "futures.rest_url");
+        };
+        plan.base().check(Optional.empty(), settings.allowPlaintext(), plan.place());
+        plan.keys().all().forEach(key -> plan.base().check(Optional.of(key), settings.allowPlaintext(), plan.place()));
+        return plan;
+    }
+
+    private static Optional<Plan> plan(List<Plan> plans, Product product) {
+        return plans.stream().filter(plan -> plan.product() == product).findFirst();
+    }
+
+    private static SpotWing spot(Plan plan, KrakenSettings settings, RestNode node) {
+        SpotRest rest = new SpotRest(node, plan.base(), settings.spot().tier(), plan.keys().trading(),
+                plan.keys().reading(), settings.spot().overlap());
+        return new SpotWing(rest, node, new SpotDoctor.Setup(plan.base().toString(), rest.hasKey(),
+                settings.allowWithdrawalKeys(), settings.spot().overlap(), settings.spot().tier()));
+    }
+
+    private static FuturesWing futures(Plan plan, KrakenSettings settings, RestNode node) {
+        FuturesRest rest = new FuturesRest(node, plan.base(), plan.keys().trading(), plan.keys().reading(),
+                settings.futures().nonce(), settings.futures().overlap());
+        return new FuturesWing(rest, node, new FuturesDoctor.Setup(plan.base().toString(), rest.hasKey()));
+    }
+
+    private static void checkEnvironment(KrakenSettings settings, Set<Product> products) {
+        if (settings.environment() == VenueEnvironment.LIVE) {
+            return;
+        }
+        boolean overridden = products.stream().allMatch(product -> switch (product) {
+            case SPOT -> !settings.spot().restUrl().equals(SPOT_URL);
+            case FUTURES -> !settings.futures().restUrl().equals(FUTURES_URL);
+        });
+        if (!overridden) {
+            throw new ConfigException("", "environment", "must be live unless every product has a rest_url of its own: "
+                    + "Kraken retired its demo in July 2026; a paper exchange takes its place (colibri paper serve)");
+        }
+    }
+
+    /** Where a product's requests will go, and with which keys. */
+    private record Plan(Product product, BaseUrl base, Credentials keys, String place) {}
+}

@@ -1,0 +1,23 @@
+package dev.colibri.kraken.common.symbology;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The ids that differ from the asset's alternative name: those of Kraken's first years, and the fee credits. All others
+ * are the alternative name itself. They serve where the venue's own table has not been read, or lacks one of them.
+ */
+final class LegacyAssets {
+    private static final Map<String, String> ALT_NAMES = Stream
+            .of("XETC", "XETH", "XLTC", "XMLN", "XREP", "XXBT", "XXDG", "XXLM", "XXMR", "XXRP", "XZEC", "ZARS", "ZAUD",
+                    "ZCAD", "ZCOP", "ZEUR", "ZGBP", "ZJPY", "ZMXN", "ZUSD", "KFEE")
+            .collect(Collectors.toUnmodifiableMap(id -> id, id -> id.substring(1)));
+
+    private LegacyAssets() {}
+
+    /** The alternative name that belongs to an id; the id itself where it is none of these. */
+    static String altName(String id) {
+        return ALT_NAMES.getOrDefault(id, id);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.colibri.kraken.futures;
+
+import java.util.List;
+
+import io.vertx.core.Future;
+
+import dev.colibri.api.market.PriceType;
+import dev.colibri.api.market.VenueStatus;
+import dev.colibri.api.spi.Capabilities;
+import dev.colibri.api.spi.Capabilities.Row;
+import dev.colibri.api.spi.Capabilities.Support;
+import dev.colibri.api.spi.Capability.Bars;
+import dev.colibri.api.spi.Capability.Feature;
+import dev.colibri.api.spi.ConnectionStatus.Limit;
+import dev.colibri.api.spi.Finding;
+import dev.colibri.api.time.Clock;
+import dev.colibri.kraken.common.instruments.ListingSource;
+import dev.colibri.kraken.common.instruments.LongWork;
+import dev.colibri.kraken.common.market.VenueCondition;
+import dev.colibri.kraken.common.rest.RestNode;
+import dev.colibri.kraken.common.wing.Wing;
+import dev.colibri.kraken.futures.doctor.FuturesDoctor;
+import dev.colibri.kraken.futures.doctor.FuturesDoctor.Setup;
+import dev.colibri.kraken.futures.instruments.FuturesListings;
+import dev.colibri.kraken.futures.market.FuturesMarket;
+import dev.colibri.kraken.futures.rest.AccountsRequest;
+import dev.colibri.kraken.futures.rest.FuturesRest;
+
+/** Kraken Futures, as a connection uses it. */
+public final class FuturesWing implements Wing {
+    /** What a connection can do with Futures. */
+    public static final Capabilities CAPABILITIES = new Capabilities("futures", List.of(
+            row(Feature.BOOK_REQUEST, ""),
+            row(Feature.TICKER_REQUEST, ""),
+            row(Feature.TRADE_HISTORY, "as far back as the venue keeps executions"),
+            new Row(new Bars(PriceType.LAST), Support.NATIVE, ""),
+            new Row(new Bars(PriceType.MARK), Support.NATIVE, "history"),
+            new Row(new Bars(PriceType.INDEX), Support.NATIVE, "history"),
+            row(Feature.BAR_HISTORY, "lengths that the venue has not are made of trades"),
+            row(Feature.FUNDING_HISTORY, "about one year")));
+
+    private final FuturesRest rest;
+    private final FuturesListings listings;
+    private final FuturesMarket market;
+
+    private final Clock clock;
+    private final Setup setup;
+
+    /** A wing over a client that is its own from now on. */
+    public FuturesWing(FuturesRest rest, RestNode node, Setup setup) {
+        this.clock = node.clock();
+        this.setup = setup;
+        this.rest = rest;
+        this.listings = new FuturesListings(rest, LongWork.on(node.vertx()), node.clock());
+        this.market = new FuturesMarket(rest, node.clock());
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public ListingSource listings() {
+        return listings;
+    }
+
+    /** Its market. */
+    public FuturesMarket market() {
+        return market;
+    }
+
+    @Override
+    public Future<VenueStatus.State> status() {
+        return market.status().map(VenueCondition::state);
+    }
+
+    /** Futures says nothing of what a key may do; that it may read is all that can be proved without an order. */
+    @Override
+    public Future<Void> proveKeys() {
+        return setup.hasKey() ? rest.send(new AccountsRequest()).mapEmpty() : Future.succeededFuture();
+    }
+
+    @Override
+    public Future<List<Finding>> diagnose() {
+        return new FuturesDoctor(rest, market, clock, setup, this::limits).diagnose();
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return rest.limits();
+    }
+
+    @Override
+    public void close() {
+        rest.close();
+    }
+
+    private static Row row(Feature feature, String note) {
+        return new Row(feature, Support.NATIVE, note);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.colibri.kraken.spot;
+
+import java.util.List;
+
+import io.vertx.core.Future;
+
+import dev.colibri.api.config.ConfigException;
+import dev.colibri.api.market.PriceType;
+import dev.colibri.api.market.VenueStatus;
+import dev.colibri.api.spi.Capabilities;
+import dev.colibri.api.spi.Capabilities.Row;
+import dev.colibri.api.spi.Capabilities.Support;
+import dev.colibri.api.spi.Capability.Bars;
+import dev.colibri.api.spi.Capability.Feature;
+import dev.colibri.api.spi.ConnectionStatus.Limit;
+import dev.colibri.api.spi.Finding;
+import dev.colibri.api.time.Clock;
+import dev.colibri.kraken.common.instruments.ListingSource;
+import dev.colibri.kraken.common.instruments.LongWork;
+import dev.colibri.kraken.common.market.VenueCondition;
+import dev.colibri.kraken.common.rest.RestNode;
+import dev.colibri.kraken.common.wing.Wing;
+import dev.colibri.kraken.spot.account.KeyInfo;
+import dev.colibri.kraken.spot.account.KeyPermission;
+import dev.colibri.kraken.spot.doctor.SpotDoctor;
+import dev.colibri.kraken.spot.doctor.SpotDoctor.Setup;
+import dev.colibri.kraken.spot.instruments.SpotListings;
+import dev.colibri.kraken.spot.market.SpotMarket;
+import dev.colibri.kraken.spot.rest.ApiKeyInfoRequest;
+import dev.colibri.kraken.spot.rest.SpotRest;
+
+/** Kraken Spot, as a connection uses it. */
+public final class SpotWing implements Wing {
+    /** What a connection can do with Spot. */
+    public static final Capabilities CAPABILITIES = new Capabilities("spot", List.of(
+            row(Feature.BOOK_REQUEST, "at most 500 levels a side"),
+            row(Feature.TICKER_REQUEST, "without a time of the venue's"),
+            row(Feature.TRADE_HISTORY, "as far back as the pair goes"),
+            new Row(new Bars(PriceType.LAST), Support.NATIVE, ""),
+            row(Feature.BAR_HISTORY, "the last 720 of each length from the venue, all others made of trades")));
+
+    private final SpotRest rest;
+    private final SpotListings listings;
+    private final SpotMarket market;
+    private final Clock clock;
+    private final Setup setup;
+
+    /** A wing over a client that is its own from now on. */
+    public SpotWing(SpotRest rest, RestNode node, Setup setup) {
+        this.rest = rest;
+        this.listings = new SpotListings(rest, LongWork.on(node.vertx()));
+        this.market = new SpotMarket(rest, node.clock());
+        this.clock = node.clock();
+        this.setup = setup;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public ListingSource listings() {
+        return listings;
+    }
+
+    /** Its market. */
+    public SpotMarket market() {
+        return market;
+    }
+
+    @Override
+    public Future<VenueStatus.State> status() {
+        return market.status().map(VenueCondition::state);
+    }
+
+    @Override
+    public Future<Void> proveKeys() {
+        return setup.hasKey() ? rest.send(new ApiKeyInfoRequest()).map(KeyInfo::of).compose(this::check)
+                : Future.succeededFuture();
+    }
+
+    private Future<Void> check(KeyInfo key) {
+        return key.may(KeyPermission.WITHDRAW_FUNDS) && !setup.mayWithdraw()
+                ? Future.failedFuture(new ConfigException("", "spot.api_key", "must not be able to withdraw: clear the "
+                        + "box " + KeyPermission.WITHDRAW_FUNDS.box() + " on Kraken's page of API keys, or set "
+                        + "allow_withdrawal_keys: true"))
+                : Future.succeededFuture();
+    }
+
+    @Override
+    public Future<List<Finding>> diagnose() {
+        return new SpotDoctor(rest, market, clock, setup, this::limits).diagnose();
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return rest.limits();
+    }
+
+    @Override
+    public void close() {
+        rest.close();
+    }
+
+    private static Row row(Feature feature, String note) {
+        return new Row(feature, Support.NATIVE, note);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.colibri.kraken.spot.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.vertx.core.Future;
+
+import dev.colibri.api.config.ConfigException;
+import dev.colibri.api.spi.ConnectionStatus.Limit;
+import dev.colibri.kraken.common.auth.ApiKey;
+import dev.colibri.kraken.common.auth.KeyGate;
+import dev.colibri.kraken.common.errors.ErrorCatalogue;
+import dev.colibri.kraken.common.limits.PublicRate;
+import dev.colibri.kraken.common.limits.RestCounter;
+import dev.colibri.kraken.common.limits.Tier;
+import dev.colibri.kraken.common.limits.Toll;
+import dev.colibri.kraken.common.rest.AnswerReader;
+import dev.colibri.kraken.common.rest.BaseUrl;
+import dev.colibri.kraken.common.rest.HttpAnswer;
+import dev.colibri.kraken.common.rest.HttpTransport;
+import dev.colibri.kraken.common.rest.RestNode;
+import dev.colibri.kraken.common.rest.RestRoad;
+import dev.colibri.kraken.common.rest.RestRoad.Errand;
+import dev.colibri.kraken.common.rest.RestRoad.Reset;
+
+/**
+ * The client of the Spot interface. Public requests go by one road, those of each key by a road of its own, on which
+ * only as many are under way as the key's nonce window allows: one, where it has none. Reads go by the reading key
+ * where there is one, so that trading never waits for them.
+ *
+ * <p>Lives on one event loop.
+ */
+public final class SpotRest implements SpotApi, AutoCloseable {
+    private final RestNode node;
+    private final HttpTransport transport;
+    private final AnswerReader reader;
+    private final RestRoad open;
+    private final PublicRate publicRate = new PublicRate();
+    private final Optional<Rail> trading;
+    private final Optional<Rail> reading;
+
+    /**
+     * @param trading the key for everything
+     * @param reading the key for reads, if there is another
+     * @param overlap how many requests of a key may be under way at once
+     */
+    public SpotRest(RestNode node, BaseUrl base, Tier tier, Optional<ApiKey> trading, Optional<ApiKey> reading,
+            int overlap) {
+        int connections = node.http().connections();
+        this.node = node;
+        this.transport = new HttpTransport(node.vertx(), node.timers(), base, node.http(), connections + 2 * overlap);
+        this.reader = new AnswerReader(node.vertx());
+        this.open = RestRoad.open(node, transport, connections);
+        this.trading = trading.map(key -> rail(key, tier, overlap));
+        this.reading = reading.map(key -> rail(key, tier, overlap));
+    }
+
+    @Override
+    public <R> Future<R> send(SpotRequest<R> request) {
+        SpotMethod method = request.method();
+        return switch (method.access()) {
+            case PUBLIC, PUBLIC_BY_PAIR -> open.send(new Errand<>(method.path(), method.lane(), request.budgetPair(),
+                    () -> publicToll(request), pass -> SpotCalls.open(request), answer -> read(request, answer),
+                    Reset.IGNORED));
+            case PRIVATE -> reading.or(() -> trading).map(rail -> rail.road().send(errand(rail, request)))
+                    .orElseGet(() -> Future.failedFuture(noKey(method)));
+        };
+    }
+
+    private <R> Errand<R> errand(Rail rail, SpotRequest<R> request) {
+        SpotMethod method = request.method();
+        return new Errand<>(method.path(), method.lane(), "",
+                () -> rail.counter().toll(method.cost(), method.lane()),
+                pass -> rail.calls().signed(request, pass.nonce()), answer -> read(request, answer), Reset.IGNORED);
+    }
+
+    /** Whether there is a key, so that the account can be asked for. */
+    public boolean hasKey() {
+        return trading.isPresent() || reading.isPresent();
+    }
+
+    /** What may still be sent. */
+    public List<Limit> limits() {
+        long now = node.clock().ticks();
+        List<Limit> limits = new ArrayList<>();
+        limits.add(publicRate.limit("spot public", now));
+        trading.ifPresent(rail -> limits.add(rail.counter().limit("spot private", now)));
+        reading.ifPresent(rail -> limits.add(rail.counter().limit("spot private, reading key", now)));
+        return limits;
+    }
+
+    @Override
+    public void close() {
+        open.close();
+        trading.ifPresent(rail -> rail.road().close());
+        reading.ifPresent(rail -> rail.road().close());
+        transport.close();
+    }
+
+    private Rail rail(ApiKey key, Tier tier, int overlap) {
+        KeyGate gate = KeyGate.of(node.stateDirectory(), key, overlap);
+        return new Rail(RestRoad.through(gate, node, transport, overlap), new SpotCalls(key), new RestCounter(tier));
+    }
+
+    private Toll publicToll(SpotRequest<?> request) {
+        return switch (request.method()) {
+            case TRADES -> publicRate.trades(request.budgetPair());
+            case OHLC -> publicRate.candles(request.budgetPair());
+            default -> publicRate.toll();
+        };
+    }
+
+    private <R> Future<R> read(SpotRequest<R> request, HttpAnswer answer) {
+        String what = request.method().path();
+        if (!answer.looksLikeJson()) {
+            return Future.failedFuture(ErrorCatalogue.http(answer.status(), answer.contentType(), answer.beginning(),
+                    answer.reset()));
+        }
+        if (answer.status() == HttpAnswer.OK) {
+            return reader.read(what, answer, new SpotEnvelope<>(request));
+        }
+        return reader.read(what, answer, SpotEnvelope::errors).compose(errors -> Future.failedFuture(errors.isEmpty()
+                ? ErrorCatalogue.http(answer.status(), answer.contentType(), "", answer.reset())
+                : ErrorCatalogue.spot(errors)));
+    }
+
+    private static ConfigException noKey(SpotMethod method) {
+        return new ConfigException("", "spot.api_key", "must be set, or KRAKEN_API_KEY and KRAKEN_API_SECRET in the "
+                + "environment, for what needs an account (" + method.path() + ")");
+    }
+
+    /** What belongs to one key. */
+    private record Rail(RestRoad road, SpotCalls calls, RestCounter counter) {}
+}
