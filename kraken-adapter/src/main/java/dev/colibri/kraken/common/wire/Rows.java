@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import org.jspecify.annotations.Nullable;
 
+import dev.colibri.api.model.InvalidValueException;
+
 /**
  * Reads objects, and maps and lists of them. What fails names the row: its key or its place. A row that is {@code null}
  * or comes twice fails as well, since a part must never be taken for the whole.
@@ -20,7 +22,7 @@ public final class Rows {
 
     /** Reads the object on which a parser stands. */
     public static <T> T object(JsonParser parser, Class<T> type) throws IOException {
-        require(parser, JsonToken.START_OBJECT, "an object");
+        requireObject(parser);
         return Json.read(parser, type);
     }
 
@@ -29,7 +31,7 @@ public final class Rows {
         Map<String, T> rows = new LinkedHashMap<>();
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             if (parser.nextToken() != JsonToken.END_ARRAY) {
-                throw new JsonMappingException(parser, "a list where rows have names");
+                throw refusal(parser, "rows", "a list", "must have names");
             }
             return rows;
         }
@@ -39,7 +41,7 @@ public final class Rows {
             parser.nextToken();
             try {
                 if (rows.put(name, value(parser, type)) != null) {
-                    throw new JsonMappingException(parser, "a row that comes twice");
+                    throw refusal(parser, "row", name, "must come once");
                 }
             } catch (JsonMappingException wrong) {
                 wrong.prependPath(rows, name);
@@ -66,7 +68,7 @@ public final class Rows {
 
     /** Reads one field of an object and passes over all others; {@code null} where there is none. */
     public static <T> @Nullable T field(JsonParser parser, String name, Reading<T> reading) throws IOException {
-        require(parser, JsonToken.START_OBJECT, "an object");
+        requireObject(parser);
         T value = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             boolean wanted = parser.currentName().equals(name);
@@ -93,7 +95,7 @@ public final class Rows {
     /** The value of a field that must have been there. */
     public static <T> T present(JsonParser parser, String name, @Nullable T value) throws IOException {
         if (value == null) {
-            throw new JsonMappingException(parser, "without " + name);
+            throw refusal(parser, name, "null", "must be given");
         }
         return value;
     }
@@ -102,14 +104,25 @@ public final class Rows {
     public static <T> T value(JsonParser parser, Class<T> type) throws IOException {
         T value = Json.read(parser, type);
         if (value == null) {
-            throw new JsonMappingException(parser, "an empty value");
+            throw refusal(parser, "value", "", "must be given");
         }
         return value;
     }
 
+    /** Fails unless a parser stands on an object. */
+    public static void requireObject(JsonParser parser) throws IOException {
+        require(parser, JsonToken.START_OBJECT, "an object");
+    }
+
+    /** The failure of something that has not the shape it should have; told in one sentence, and with its place. */
+    public static JsonMappingException refusal(JsonParser parser, String field, String value, String rule) {
+        InvalidValueException why = new InvalidValueException(field, value, rule);
+        return new JsonMappingException(parser, why.getMessage(), why);
+    }
+
     private static void require(JsonParser parser, JsonToken token, String words) throws IOException {
         if (parser.currentToken() != token) {
-            throw new JsonMappingException(parser, "not " + words);
+            throw refusal(parser, "answer", String.valueOf(parser.currentToken()), "must be " + words);
         }
     }
 

@@ -43,7 +43,7 @@ public record AccountsRequest() implements FuturesRequest<FuturesAccounts> {
             case "cashAccount" -> read(row, Wallet.Cash.class);
             case "marginAccount" -> read(row, Wallet.Margin.class);
             case "multiCollateralMarginAccount" -> read(row, Wallet.Flex.class);
-            case "" -> throw new JsonMappingException(parser, "a wallet without a type");
+            case "" -> throw Rows.refusal(parser, "wallet type", "null", "must be given");
             default -> new Wallet.Other(type);
         };
     }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 import dev.colibri.api.model.Require;
 import dev.colibri.kraken.common.wire.FormWriter;
 import dev.colibri.kraken.common.wire.Json;
+import dev.colibri.kraken.common.wire.Rows;
 import dev.colibri.kraken.futures.rest.AccountExecution.Leg;
 import dev.colibri.kraken.futures.rest.AccountExecution.OrderData;
 import dev.colibri.kraken.futures.rest.AccountExecution.Role;
@@ -41,7 +41,7 @@ public record ExecutionsRequest(HistoryQuery query) implements FuturesRequest<Hi
 
     private static AccountExecution execution(JsonParser parser, String name, JsonNode event) throws IOException {
         if (!name.equalsIgnoreCase("execution")) {
-            throw new JsonMappingException(parser, "an event that is no execution: " + name);
+            throw Rows.refusal(parser, "event", name, "must be an execution");
         }
         JsonNode inner = event.path("execution");
         Shape shape = Json.MAPPER.treeToValue(inner.isObject() ? inner : event, Shape.class);
@@ -72,7 +72,7 @@ public record ExecutionsRequest(HistoryQuery query) implements FuturesRequest<Hi
                 legs.add(new Leg(Role.TAKER, takerOrder, takerOrderData));
             }
             if (legs.isEmpty()) {
-                throw new JsonMappingException(parser, "an execution without an order: " + uid);
+                throw Rows.refusal(parser, "order of execution " + uid, "null", "must be given");
             }
             return new AccountExecution(uid, timestamp, quantity, price, legs);
         }

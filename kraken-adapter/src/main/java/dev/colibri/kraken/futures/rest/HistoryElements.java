@@ -52,7 +52,7 @@ public record HistoryElements<E>(List<Element<E>> elements, Optional<String> acc
 
     private static <E> E event(JsonParser parser, RawElement raw, EventReader<E> reader) throws IOException {
         if (raw.event().size() != 1) {
-            throw new JsonMappingException(parser, "an element of " + raw.event().size() + " events");
+            throw Rows.refusal(parser, "events of an element", raw.event().size() + " events", "must be one");
         }
         Map.Entry<String, JsonNode> event = raw.event().properties().iterator().next();
         return reader.read(event.getKey(), event.getValue());

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import org.jspecify.annotations.Nullable;
 
 import dev.colibri.kraken.common.wire.FormWriter;
 import dev.colibri.kraken.common.wire.Json;
+import dev.colibri.kraken.common.wire.Rows;
 
 /** Asks for a page of what happened to the account's orders, triggers aside. */
 public record OrderEventsRequest(HistoryQuery query) implements FuturesRequest<HistoryElements<OrderHistoryEvent>> {
@@ -37,7 +37,7 @@ public record OrderEventsRequest(HistoryQuery query) implements FuturesRequest<H
                 case "OrderRejected" ->
                         new OrderHistoryEvent.Rejected(present(parser, name, body.order), body.orderError, body.reason);
                 case "OrderNotFound", "OrderEditRejected" -> new OrderHistoryEvent.Nothing(name);
-                default -> throw new JsonMappingException(parser, "an event of an unknown kind: " + name);
+                default -> throw Rows.refusal(parser, "event", name, "must be one that Colibri knows");
             };
         });
     }
@@ -45,7 +45,7 @@ public record OrderEventsRequest(HistoryQuery query) implements FuturesRequest<H
     private static HistoryOrder present(JsonParser parser, String name, @Nullable HistoryOrder order)
             throws IOException {
         if (order == null) {
-            throw new JsonMappingException(parser, name + " without its order");
+            throw Rows.refusal(parser, "order of " + name, "null", "must be given");
         }
         return order;
     }

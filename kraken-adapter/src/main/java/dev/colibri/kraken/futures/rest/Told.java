@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonMappingException;
 
 import dev.colibri.kraken.common.wire.Rows;
 
@@ -19,9 +18,7 @@ import dev.colibri.kraken.common.wire.Rows;
 public record Told<T>(List<T> rows, Optional<String> serverTime) {
 
     static <T> Told<T> read(JsonParser parser, String field, Class<T> type) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new JsonMappingException(parser, "not an object");
-        }
+        Rows.requireObject(parser);
         List<T> rows = null;
         Optional<String> serverTime = Optional.empty();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import org.jspecify.annotations.Nullable;
 
 import dev.colibri.kraken.common.wire.FormWriter;
 import dev.colibri.kraken.common.wire.Json;
+import dev.colibri.kraken.common.wire.Rows;
 
 /** Asks for a page of what happened to the account's triggers. */
 public record TriggerEventsRequest(HistoryQuery query)
@@ -39,7 +39,7 @@ public record TriggerEventsRequest(HistoryQuery query)
                         new TriggerHistoryEvent.Cancelled(present(parser, name, body.order), body.reason);
                 case "OrderTriggerActivated" -> new TriggerHistoryEvent.Activated(present(parser, name, body.order));
                 case "OrderTriggerEditRejected" -> new TriggerHistoryEvent.Nothing(name);
-                default -> throw new JsonMappingException(parser, "an event of an unknown kind: " + name);
+                default -> throw Rows.refusal(parser, "event", name, "must be one that Colibri knows");
             };
         });
     }
@@ -47,7 +47,7 @@ public record TriggerEventsRequest(HistoryQuery query)
     private static HistoryTrigger present(JsonParser parser, String name, @Nullable HistoryTrigger trigger)
             throws IOException {
         if (trigger == null) {
-            throw new JsonMappingException(parser, name + " without its order");
+            throw Rows.refusal(parser, "order of " + name, "null", "must be given");
         }
         return trigger;
     }

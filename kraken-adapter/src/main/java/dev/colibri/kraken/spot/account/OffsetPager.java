@@ -101,6 +101,7 @@ final class OffsetPager<T> {
     private void take(HistoryPage<T> page) {
         pagesRead++;
         boolean joined = overlap == 0 || !Collections.disjoint(reading, page.rows().keySet());
+        boolean goesOn = !reading.containsAll(page.rows().keySet());
         page.rows().forEach((name, row) -> {
             reading.add(name);
             foundNew |= rows.put(name, row) == null;
@@ -118,6 +119,9 @@ final class OffsetPager<T> {
             } else {
                 again();
             }
+        } else if (!goesOn) {
+            // More came than a page holds, or the venue does not mind the offset.
+            again();
         } else {
             long end = offset + page.rows().size();
             offset = Math.max(end - 1, offset + 1);

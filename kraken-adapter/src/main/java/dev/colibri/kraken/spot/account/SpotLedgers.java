@@ -54,8 +54,8 @@ final class SpotLedgers {
     private boolean goOn(HistoryRange range, Asked asked, Map<String, LedgerRow> rows) {
         long count = 0;
         long reached = Long.MAX_VALUE;
-        for (LedgerRow row : rows.values()) {
-            long time = KrakenTimes.ofSeconds(row.time());
+        for (Map.Entry<String, LedgerRow> row : rows.entrySet()) {
+            long time = Unreadable.row(REPORT, row.getKey(), () -> KrakenTimes.ofSeconds(row.getValue().time()));
             count += asked.covers(time) ? 1 : 0;
             reached = Math.min(reached, time);
         }

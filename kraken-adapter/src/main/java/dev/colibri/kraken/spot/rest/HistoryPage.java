@@ -6,7 +6,6 @@ import java.util.OptionalLong;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonMappingException;
 
 import dev.colibri.kraken.common.wire.Rows;
 
@@ -19,9 +18,7 @@ import dev.colibri.kraken.common.wire.Rows;
 public record HistoryPage<T>(Map<String, T> rows, OptionalLong count) {
 
     static <T> HistoryPage<T> read(JsonParser parser, String field, Class<T> type) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new JsonMappingException(parser, "not an object");
-        }
+        Rows.requireObject(parser);
         Map<String, T> rows = null;
         OptionalLong count = OptionalLong.empty();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {

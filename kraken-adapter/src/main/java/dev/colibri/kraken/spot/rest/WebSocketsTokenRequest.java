@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonMappingException;
 
 import dev.colibri.api.config.Secret;
 import dev.colibri.kraken.common.wire.Rows;
@@ -20,9 +19,7 @@ public record WebSocketsTokenRequest() implements SpotRequest<WebSocketsToken> {
     /** Read by hand, so that the token is never in a record of text nor in a message of the mapper's. */
     @Override
     public WebSocketsToken read(JsonParser parser) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new JsonMappingException(parser, "not an object");
-        }
+        Rows.requireObject(parser);
         Secret token = null;
         Long expires = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {

@@ -2,10 +2,13 @@ package dev.colibri.kraken.common.wire;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.vertx.core.Future;
 
+import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.api.spi.VenueException.Advice;
 import dev.colibri.api.spi.VenueException.Category;
@@ -19,9 +22,20 @@ public final class Answers {
             parser.nextToken();
             R read = reading.read(parser);
             return parser.nextToken() == null ? Future.succeededFuture(read) : malformed("more after its end");
-        } catch (IOException wrong) {
+        } catch (JsonMappingException wrong) {
+            String why = wrong.getCause() instanceof InvalidValueException cause ? String.valueOf(cause.getMessage())
+                    : "it has not the expected shape";
+            return malformed(why + " at " + wrong.getPath().stream().map(Answers::step)
+                    .collect(Collectors.joining(".")));
+        } catch (IOException broken) {
+            return malformed("it is not whole JSON");
+        } catch (InvalidValueException wrong) {
             return malformed(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private static String step(JsonMappingException.Reference reference) {
+        return reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : reference.getFieldName();
     }
 
     private static <R> Future<R> malformed(String why) {

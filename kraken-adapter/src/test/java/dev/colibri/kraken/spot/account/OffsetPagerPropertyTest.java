@@ -164,6 +164,19 @@ class OffsetPagerPropertyTest {
     }
 
     @Test
+    void aVenueThatDoesNotMindTheOffsetIsFoundOutSoon() {
+        Venue venue = new Venue(5) {
+            @Override
+            Future<HistoryPage<String>> at(long offset) {
+                return super.at(0).map(page -> new HistoryPage<>(page.rows(), OptionalLong.of(50)));
+            }
+        };
+
+        assertThat(refusal(venue.read()).code()).isEqualTo("kraken.restless-history");
+        assertThat(venue.asked).isLessThan(20);
+    }
+
+    @Test
     void pagesMayComeLater() {
         List<Promise<HistoryPage<String>>> open = new ArrayList<>();
         Future<Map<String, String>> read = OffsetPager.all("rows", offset -> {
