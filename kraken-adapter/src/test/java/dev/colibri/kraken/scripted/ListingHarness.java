@@ -42,11 +42,12 @@ abstract class ListingHarness implements MarketVenueHarness {
     private static final String NO_STREAMS = "the scripted venue has listings and no streams";
     private static final Duration EVERYTHING_ARRIVES = Duration.ofMillis(20);
 
-    private final TestNode node = TestNode.inMemory("kraken");
+    private final TestNode node;
     private final ScriptedVenue venue = new ScriptedVenue();
     private final List<VenueListing> listings;
 
-    ListingHarness(List<VenueListing> listings) {
+    ListingHarness(TestNode node, List<VenueListing> listings) {
+        this.node = node;
         this.listings = new ArrayList<>(listings);
     }
 

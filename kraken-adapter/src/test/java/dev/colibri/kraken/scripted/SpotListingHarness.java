@@ -9,12 +9,17 @@ import dev.colibri.api.contract.VenueListing;
 import dev.colibri.api.model.Asset;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.spi.InstrumentProvider.AssetInfo;
+import dev.colibri.api.testing.TestNode;
 
 /** Spot, with what its documents list written out by hand. */
 class SpotListingHarness extends ListingHarness {
 
     SpotListingHarness() {
-        super(List.of(
+        this(TestNode.inMemory("kraken"));
+    }
+
+    SpotListingHarness(TestNode node) {
+        super(node, List.of(
                 row("BTC/USD", "XXBTZUSD", "BTC", "USD", "0.1", "0.00000001", "0.00005", "XBTUSD", "XXBTZUSD",
                         "XBT/USD", "BTC/USD", "BTC-USD", "btcusd", "BTC_USD", "btc usd"),
                 row("ETH/EUR", "XETHZEUR", "ETH", "EUR", "0.01", "0.00000001", "0.001", "ETHEUR", "XETHZEUR",
