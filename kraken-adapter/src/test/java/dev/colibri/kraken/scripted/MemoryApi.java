@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.vertx.core.Future;
 
+import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.kraken.common.wire.FormWriter;
 import dev.colibri.kraken.common.wire.Json;
@@ -51,7 +52,7 @@ public record MemoryApi(ScriptedVenue venue) implements SpotApi, FuturesApi {
             return Future.succeededFuture(reading.read(parser));
         } catch (VenueException refused) {
             return Future.failedFuture(refused);
-        } catch (IOException broken) {
+        } catch (IOException | InvalidValueException broken) {
             return Future.failedFuture(refusal("cannot be read: " + broken.getMessage()));
         }
     }

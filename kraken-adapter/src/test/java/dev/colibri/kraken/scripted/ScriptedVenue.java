@@ -3,6 +3,7 @@ package dev.colibri.kraken.scripted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class ScriptedVenue {
     public static String text(String name) {
         try (InputStream file = ScriptedVenue.class.getResourceAsStream("/listings/" + name + ".json")) {
             return new String(Objects.requireNonNull(file, name).readAllBytes(),
-                    java.nio.charset.StandardCharsets.UTF_8);
+                    StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -22,12 +22,14 @@ record ListingLog(List<SkippedRow> broken, long notCovered, List<String> gaps) {
     /** Writes what is so now and was not before. */
     void write(String product, ListingLog before) {
         broken.stream().filter(row -> !before.broken.contains(row)).forEach(row -> LOG.warn(
-                "{} lists {} in a way that is not understood, so it is left out: {}", product, row.row(), row.why()));
+                "Kraken {} lists {} in a way that is not understood, so it is left out: {}", product, row.row(),
+                row.why()));
         gaps.stream().filter(gap -> !before.gaps.contains(gap))
-                .forEach(gap -> LOG.warn("The listing of {} is not complete, what is missing is kept: {}", product,
+                .forEach(gap -> LOG.warn("The listing of Kraken {} is not complete, so what it lacks is kept: {}",
+                        product,
                         gap));
         if (notCovered != before.notCovered) {
-            LOG.info("{} lists {} rows of kinds that are not traded here, such as options", product, notCovered);
+            LOG.info("Kraken {} lists {} rows of kinds that are not traded here, such as options", product, notCovered);
         }
     }
 

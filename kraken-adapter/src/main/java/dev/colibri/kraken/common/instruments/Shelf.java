@@ -22,9 +22,9 @@ import dev.colibri.kraken.common.wire.SkippedRow;
  * All that one product lists, as it was told last.
  *
  * <p>What was listed and is not any more is never dropped in silence, since somebody may hold it. Missing once, it is
- * suspended, which still lets orders be cancelled; missing from the next complete listing too, or past its expiry, it is
- * delisted. It stays, so, for as long as the connection lives. Missing means missing from a listing without gaps that
- * still holds at least half of what was there, and not because its own row is broken.
+ * suspended, which still lets orders be cancelled; missing from the next complete listing too, or past its expiry, it
+ * is delisted. It stays, so, for as long as the connection lives. Missing means missing from a listing without gaps
+ * that still holds at least half of what was there, and not because its own row is broken.
  */
 final class Shelf {
     private final NavigableMap<InstrumentId, Instrument> instruments = new TreeMap<>();

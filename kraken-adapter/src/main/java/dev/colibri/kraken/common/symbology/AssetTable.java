@@ -69,6 +69,15 @@ public final class AssetTable {
         return listed != null ? listed.asset() : variant(name).asset();
     }
 
+    /**
+     * The venue's id of one of Colibri's assets: XXBT for BTC. Of an asset that is not listed, its legacy id if it has
+     * one, or its alternative name.
+     */
+    public String venueId(Asset asset) {
+        VenueAsset listed = byAsset.get(asset);
+        return listed != null ? listed.id() : LegacyAssets.id(AssetNames.kraken(asset.code()));
+    }
+
     /** What a name in a balance or a ledger stands for. Fails as {@link #asset} does. */
     public AssetVariant variant(String name) {
         VenueAsset listed = byName.get(name);

@@ -14,10 +14,18 @@ final class LegacyAssets {
                     "ZCAD", "ZCOP", "ZEUR", "ZGBP", "ZJPY", "ZMXN", "ZUSD", "KFEE")
             .collect(Collectors.toUnmodifiableMap(id -> id, id -> id.substring(1)));
 
+    private static final Map<String, String> IDS = ALT_NAMES.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
     private LegacyAssets() {}
 
     /** The alternative name that belongs to an id; the id itself where it is none of these. */
     static String altName(String id) {
         return ALT_NAMES.getOrDefault(id, id);
+    }
+
+    /** The id that belongs to an alternative name; the name itself where it is none of these. */
+    static String id(String altName) {
+        return IDS.getOrDefault(altName, altName);
     }
 }

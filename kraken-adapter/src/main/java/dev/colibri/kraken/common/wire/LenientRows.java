@@ -134,6 +134,9 @@ public record LenientRows<T>(Map<String, T> rows, List<SkippedRow> skipped) {
                 }
             } catch (JsonProcessingException broken) {
                 skip(name, reason(broken));
+            } catch (NumberFormatException beyond) {
+                // Jackson lets it through for exponents beyond all measure.
+                skip(name, "a number is beyond all measure");
             } catch (InvalidValueException broken) {
                 skip(name, Objects.requireNonNullElse(broken.getMessage(), "a value is not valid"));
             }

@@ -39,7 +39,7 @@ record ContractMapper(Map<String, FeeSchedule> fees, Instant now) {
 
     /** Funding is set for an hour at a time. */
     private static final Duration FUNDING_INTERVAL = Duration.ofHours(1);
-    /** What an order must be worth at the least and at the most, in dollars; so for all contracts, and listed nowhere. */
+    /** What an order must be worth at the least and at the most, in dollars; the same for all contracts. */
     private static final BigDecimal LEAST_WORTH = new BigDecimal("0.01");
     private static final BigDecimal GREATEST_WORTH = new BigDecimal("20000000");
 

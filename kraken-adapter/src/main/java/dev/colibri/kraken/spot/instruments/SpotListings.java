@@ -27,9 +27,9 @@ import dev.colibri.kraken.spot.rest.SpotApi;
 import dev.colibri.kraken.spot.rest.SpotRequest;
 
 /**
- * What Kraken Spot lists: pairs of currencies, and pairs of tokenised shares, which the venue tells only when it is asked
- * for them. Those are not offered everywhere: when they are refused, the rest is listed all the same and the answer says
- * that a part is missing. The tables of names are those of the last answer, and empty before the first.
+ * What Kraken Spot lists: pairs of currencies, and pairs of tokenised shares, which the venue tells only when it is
+ * asked for them. Those are not offered everywhere: when they are refused, the rest is listed all the same and the
+ * answer says that a part is missing. The tables of names are those of the last answer, and empty before the first.
  */
 public final class SpotListings implements ListingSource {
     private static final Logger LOG = LoggerFactory.getLogger(SpotListings.class);

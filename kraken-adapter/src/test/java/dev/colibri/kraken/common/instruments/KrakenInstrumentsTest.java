@@ -269,10 +269,10 @@ class KrakenInstrumentsTest {
         node.await(provider.loadAll());
         node.await(provider.loadAll());
         assertThat(provider.skipped()).extracting(SkippedRow::row).containsExactly("XXRPZUSD", "OF_X");
-        assertThat(logged(Level.WARN)).containsExactly("spot lists XXRPZUSD in a way that is not understood, "
+        assertThat(logged(Level.WARN)).containsExactly("Kraken spot lists XXRPZUSD in a way that is not understood, "
                 + "so it is left out: tick must be positive, but was 0");
         assertThat(logged(Level.INFO))
-                .containsExactly("futures lists 1 rows of kinds that are not traded here, such as options");
+                .containsExactly("Kraken futures lists 1 rows of kinds that are not traded here, such as options");
     }
 
     @Test

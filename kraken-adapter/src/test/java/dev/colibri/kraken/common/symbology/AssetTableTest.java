@@ -38,9 +38,19 @@ class AssetTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BTC, XXBT", "DOGE, XXDG", "USD, ZUSD", "XTZ, XTZ"})
+    @CsvSource({"BTC, XXBT", "DOGE, XXDG", "USD, ZUSD", "XTZ, XTZ", "AAPLx, AAPLx"})
     void colibrisAssetLeadsBackToTheVenuesId(String code, String id) {
+        assertThat(table.venueId(Asset.of(code))).isEqualTo(id);
+        assertThat(AssetTable.EMPTY.venueId(Asset.of(code))).isEqualTo(id);
         assertThat(table.find(Asset.of(code))).hasValueSatisfying(row -> assertThat(row.id()).isEqualTo(id));
+    }
+
+    @Test
+    void theIdIsTheListedOneWhateverTheInterfacesAge() {
+        AssetTable newer = AssetTable.of(List.of(row("BTC", "XBT")));
+        assertThat(newer.venueId(Asset.of("BTC"))).isEqualTo("BTC");
+        assertThat(table.venueId(Asset.of("BTC.F"))).isEqualTo("XBT.F");
+        assertThat(table.venueId(Asset.of("NEW"))).isEqualTo("NEW");
     }
 
     @Test

@@ -78,8 +78,9 @@ class LenientRowsTest {
     void aFigureBeyondAllMeasureCostsItsRowAlone() throws IOException {
         LenientRows<Row> rows = named("{\"one\": {\"name\": \"a\", \"decimals\": 1, \"figure\": 1e999999999}, "
                 + "\"two\": {\"name\": \"b\", \"decimals\": 1, \"figure\": 1e9999999999999}, "
-                + "\"three\": {\"name\": \"c\", \"decimals\": 1}}");
+                + "\"three\": {\"name\": \"c\", \"decimals\": 1}, \"four\": 1e9999999999999}");
         assertThat(rows.rows().keySet()).containsExactly("three");
+        assertThat(rows.skipped()).hasSize(3);
     }
 
     @ParameterizedTest

@@ -71,9 +71,11 @@ class InstrumentsRequestTest {
         InstrumentsAnswer<MarketCondition> answer = read(new InstrumentsStatusRequest(),
                 """
                         {"instrumentStatus": [
-                         {"tradeable": "PF_A", "experiencingDislocation": true, "priceDislocationDirection": "ABOVE_UPPER_BOUND",
+                         {"tradeable": "PF_A", "experiencingDislocation": true,
+                          "priceDislocationDirection": "ABOVE_UPPER_BOUND",
                           "experiencingExtremeVolatility": true, "extremeVolatilityInitialMarginMultiplier": 1.5},
-                         {"tradeable": "PF_B", "isExperiencingDislocation": true, "isExperiencingExtremeVolatility": false},
+                         {"tradeable": "PF_B", "isExperiencingDislocation": true,
+                          "isExperiencingExtremeVolatility": false},
                          {"tradeable": "PF_C", "priceDislocationDirection": null}, {"experiencingDislocation": true}]}
                         """);
         assertThat(answer.rows().rows().get("PF_A").words()).isEqualTo("its price is off its index "

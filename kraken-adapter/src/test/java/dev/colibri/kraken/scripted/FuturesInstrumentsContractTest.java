@@ -1,0 +1,11 @@
+package dev.colibri.kraken.scripted;
+
+import dev.colibri.api.contract.InstrumentProviderContract;
+import dev.colibri.api.contract.MarketVenueHarness;
+
+class FuturesInstrumentsContractTest extends InstrumentProviderContract {
+    @Override
+    protected MarketVenueHarness openVenue() {
+        return new FuturesListingHarness();
+    }
+}
