@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.colibri.api.book.OrderBook;
 import dev.colibri.api.book.OrderByOrderBook;
 import dev.colibri.api.market.BookChange;
@@ -13,11 +15,19 @@ import dev.colibri.api.market.OrderByOrderBookView.OrderChange;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.Side;
 
-/** Keeps the books of a recording as it is read. */
+/**
+ * Keeps the books of a recording as it is read.
+ *
+ * <p>A checkpoint is the state after the event that follows it, so that the event must not change a book which its
+ * checkpoint has just filled. For a book by price level the changes find nothing to do, since each says what a price
+ * holds in the end. Those of a book order by order are steps: taken twice, an order that moved goes to the end of its
+ * queue once more, behind orders that came after it. They are passed over.
+ */
 final class BookDecoder {
     private final List<InstrumentId> instruments;
     private final Map<Key, OrderBook> books = new LinkedHashMap<>();
     private final Map<Key, OrderByOrderBook> orderBooks = new LinkedHashMap<>();
+    private @Nullable Key justFilled;
 
     /** @param instruments the current block's dictionary, shared with the decoder that fills it */
     BookDecoder(List<InstrumentId> instruments) {
@@ -27,6 +37,7 @@ final class BookDecoder {
     void forget() {
         books.clear();
         orderBooks.clear();
+        justFilled = null;
     }
 
     InstrumentId instrument(int number) {
@@ -50,6 +61,7 @@ final class BookDecoder {
         boolean known = orderBooks.containsKey(key);
         OrderByOrderBook book = known ? key.newOrderBook() : orderBook(key);
         orders(in, book, 0, 0);
+        justFilled = known ? null : key;
     }
 
     BookView change(Input in, long eventTime, long receiveTime) {
@@ -68,7 +80,10 @@ final class BookDecoder {
     }
 
     OrderByOrderBookView ordersChange(Input in, long eventTime, long receiveTime) {
-        OrderByOrderBook book = orderBook(key(in));
+        Key key = key(in);
+        boolean done = key.equals(justFilled);
+        justFilled = null;
+        OrderByOrderBook book = orderBook(key);
         if (in.flag()) {
             orders(in, book, eventTime, receiveTime);
             return book.view();
@@ -76,19 +91,23 @@ final class BookDecoder {
         book.begin(BookChange.UPDATE, eventTime, receiveTime);
         int count = in.count();
         for (int i = 0; i < count; i++) {
-            order(in, book);
+            order(in, book, done);
         }
         book.end();
         return book.view();
     }
 
-    private static void order(Input in, OrderByOrderBook book) {
+    /** @param done whether the book has taken this change already, so that it is only read */
+    private static void order(Input in, OrderByOrderBook book, boolean done) {
         OrderChange kind = in.constant(OrderChange.class);
         Side side = side(in);
         String id = in.text();
         long price = in.signed();
         long quantity = in.unsigned();
         long time = in.signed();
+        if (done) {
+            return;
+        }
         switch (kind) {
             case ADD -> book.add(side, id, price, quantity, time);
             case MODIFY -> book.modify(id, price, quantity, time);

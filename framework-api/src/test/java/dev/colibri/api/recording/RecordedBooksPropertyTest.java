@@ -88,8 +88,9 @@ class RecordedBooksPropertyTest {
             List<String> tail = texts(reader);
             List<String> expected = told.subList(told.size() - tail.size(), told.size());
             assertThat(tail.size()).isGreaterThanOrEqualTo(MESSAGES - half);
-            assertThat(tail.stream().map(RecordedBooksPropertyTest::state).skip(1).toList())
-                    .isEqualTo(expected.stream().map(RecordedBooksPropertyTest::state).skip(1).toList());
+            // The first event may come with a checkpoint instead of its changes.
+            assertThat(state(tail.getFirst())).isEqualTo(state(expected.getFirst()));
+            assertThat(tail.subList(1, tail.size())).isEqualTo(expected.subList(1, expected.size()));
             assertThat(reader.damages()).isEmpty();
         } finally {
             Recordings.delete(directory);
@@ -147,7 +148,13 @@ class RecordedBooksPropertyTest {
                 }
             }
         }
-        return text.append(" | ").append(view.change()).toString();
+        text.append(" | ").append(view.change());
+        for (int i = 0; i < view.changeCount(); i++) {
+            text.append(' ').append(view.changeKind(i)).append(view.changeSide(i)).append(view.changeOrderId(i))
+                    .append('@').append(view.changePriceRaw(i)).append('x').append(view.changePreviousQuantityRaw(i))
+                    .append('>').append(view.changeQuantityRaw(i));
+        }
+        return text.toString();
     }
 
     private static String state(String text) {
