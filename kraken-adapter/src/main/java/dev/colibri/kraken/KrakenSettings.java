@@ -16,7 +16,8 @@ import dev.colibri.kraken.common.rest.HttpSettings;
 public record KrakenSettings(
         @Doc("Which of Kraken's products the connection uses.") @Default("spot, futures") @Alias( {"product",
                 "product_types"}) List<Product> products,
-        @Doc("live, or demo for a stand-in whose addresses are given; Kraken itself retired its demo in July 2026.") @Default("live") VenueEnvironment environment,
+        @Doc("live, or demo for a stand-in whose addresses are "
+                + "given; Kraken itself retired its demo in July 2026.") @Default("live") VenueEnvironment environment,
         @Doc("Kraken Spot.") SpotSettings spot,
         @Doc("Kraken Futures.") FuturesSettings futures,
         @Doc("How REST requests travel.") HttpSettings http,
@@ -25,9 +26,11 @@ public record KrakenSettings(
                         max = "7d") Duration instrumentRefresh,
         @Doc("How many orders are placed or amended in a second at most, below what Kraken allows.") @Range(
                 min = "0.001", max = "1000") Optional<BigDecimal> maxOrderRate,
-        @Doc("Whether plain http and ws are allowed off this machine; then for keys of a paper exchange alone.") @Default("false") boolean allowPlaintext,
+        @Doc("Whether plain http and ws are allowed off "
+                + "this machine; then for keys of a paper exchange alone.") @Default("false") boolean allowPlaintext,
         @Doc("Whether keys that can withdraw are accepted.") @Default("false") boolean allowWithdrawalKeys,
-        @Doc("Whom Kraken may ask about this connection, such as a mail address; kept, and shown in its status.") Optional<
-                String> contact,
+        @Doc("Whom Kraken may ask about this connection, "
+                + "such as a mail address; kept, and shown in its status.") Optional<
+                        String> contact,
         @Doc("Streams; read once live market data are part of the connector.") StreamSettings streams,
         @Doc("Orders and account; read once orders are part of the connector.") TradingSettings trading){}

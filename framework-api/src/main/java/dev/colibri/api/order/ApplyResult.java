@@ -31,8 +31,8 @@ public sealed interface ApplyResult {
 
     /**
      * A fill that was counted before is known better now: what was charged, who made the trade. Nothing more traded, so
-     * quantity, cost and state are as they were; the new fees are paid once, now. It is no further fill, and must not be
-     * told on as one.
+     * quantity, cost and state are as they were; the new fees are paid once, now. It is no further fill, and must not
+     * be told on as one.
      *
      * @param event what was told, as it was told; its id may be that of the fill, which tells less
      * @param before the fill as it was known

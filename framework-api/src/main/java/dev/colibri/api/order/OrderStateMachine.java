@@ -14,8 +14,8 @@ import java.util.Set;
  * <ul>
  * <li>A fill with an execution id not seen before always counts, whatever the state: quantity, cost and fees change.
  * After the end it is late, and an ended order stays ended.
- * <li>An execution that is told again and says what was not known, such as its fee, completes the fill that was counted:
- * the new fee changes the fees, and nothing else changes. One that denies what was told before is refused.
+ * <li>An execution that is told again and says what was not known, such as its fee, completes the fill that was
+ * counted: the new fee changes the fees, and nothing else changes. One that denies what was told before is refused.
  * <li>A fill under a venue order id that nobody told counts all the same; the id is remembered, and an alarm says so.
  * <li>What traded of an order with a trigger has triggered, whether or not that was told.
  * <li>An order sized in base is {@code FILLED} by the fill that reaches its quantity; while an amend to more is under

@@ -27,8 +27,8 @@ import dev.colibri.kraken.spot.rest.SpotMethod;
 import dev.colibri.kraken.spot.rest.SpotRequest;
 
 /**
- * Both interfaces of the venue in memory. A test says what each method answers, as JSON; what was asked can be looked at.
- * Answers come at once, or when {@link #answerNext} is called.
+ * Both interfaces of the venue in memory. A test says what each method answers, as JSON; what was asked can be looked
+ * at. Answers come at once, or when {@link #answerNext} is called.
  */
 public final class ScriptedMarket implements SpotApi, FuturesApi {
     private final Map<SpotMethod, Function<Query, String>> spot = new EnumMap<>(SpotMethod.class);

@@ -20,8 +20,8 @@ import dev.colibri.api.time.Clock;
  * before has its answer or has timed out, unless the key has a nonce window that allows some to overlap.
  *
  * <p>There is one gate for a key in the whole process, whichever clients use it; nonces rise across all of them, and
- * across restarts by a mark in the state directory. A nonce is the time in microseconds, or one more than the last where
- * that is higher. Thread-safe.
+ * across restarts by a mark in the state directory. A nonce is the time in microseconds, or one more than the last
+ * where that is higher. Thread-safe.
  */
 public final class KeyGate implements AutoCloseable {
     /** Five seconds of nonces are reserved at once, so that the disk is asked seldom and little is lost by a crash. */

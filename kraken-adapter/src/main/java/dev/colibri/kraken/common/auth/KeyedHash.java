@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The hashes of which both products' signatures are made: SHA-256 of the request, then HMAC-SHA-512 with the key's
- * secret. The two products differ in what goes where; see their signers. Everything is kept between uses, so a signature
- * allocates its own text alone. Not thread-safe.
+ * secret. The two products differ in what goes where; see their signers. Everything is kept between uses, so a
+ * signature allocates its own text alone. Not thread-safe.
  */
 public final class KeyedHash {
     private static final int DIGEST = 32;

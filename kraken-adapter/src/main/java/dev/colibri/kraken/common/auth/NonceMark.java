@@ -54,7 +54,9 @@ final class NonceMark {
     /** Nonces from the first to the last, both included. */
     record Lease(long first, long last) {}
 
-    /** Gives back what was reserved and not used: lowers the mark from {@code reservedTo}, if nobody raised it since. */
+    /**
+     * Gives back what was reserved and not used: lowers the mark from {@code reservedTo}, if nobody raised it since.
+     */
     void giveBack(long reservedTo, long lastUsed) {
         try (FileChannel channel = openLocked()) {
             if (read(channel) == reservedTo) {

@@ -15,10 +15,10 @@ import dev.colibri.kraken.common.wire.Unreadable;
 /**
  * Asks for page after page until a window is complete, or the gathering has enough.
  *
- * <p>Each page must be in order. Rows that were taken before are passed over, so pages may overlap, and a venue may send
- * more than was asked. A row beyond the window ends it; so does a page after which there is none, and a page that brings
- * nothing new where the venue does not claim that there is more. Where it does, and the next page would be the same
- * again, or too many pages have brought nothing, the request fails.
+ * <p>Each page must be in order. Rows that were taken before are passed over, so pages may overlap, and a venue may
+ * send more than was asked. A row beyond the window ends it; so does a page after which there is none, and a page that
+ * brings nothing new where the venue does not claim that there is more. Where it does, and the next page would be the
+ * same again, or too many pages have brought nothing, the request fails.
  *
  * <p>Pages that are there at once are taken in a loop, so that neither their count nor the kind of future they come by
  * can exhaust the stack.
@@ -51,8 +51,8 @@ public final class Pager<R, C> {
      *
      * @param start where the first page begins: at the window's begin or before it, on the way through it
      * @param progress told after each page how far the gathering is
-     * @return when the gathering has all it wants of the window, how many rows it has; or the failure of a page, a {@link
-     *     dev.colibri.api.spi.VenueException} when pages contradict themselves, or a {@link
+     * @return when the gathering has all it wants of the window, how many rows it has; or the failure of a page, a
+     * {@link     dev.colibri.api.spi.VenueException} when pages contradict themselves, or a {@link
      *     java.util.concurrent.CancellationException} when the progress says stop
      */
     public static <R, C> Future<Long> gather(PageSource<R, C> source, C start, Window window, Gathering<R> gathering,
@@ -173,6 +173,8 @@ public final class Pager<R, C> {
         return new Taken<>(news, false, Optional.empty());
     }
 
-    /** What became of a page: how many rows led further, whether all is complete, and whether to look again somewhere. */
+    /**
+     * What became of a page: how many rows led further, whether all is complete, and whether to look again somewhere.
+     */
     private record Taken<C>(int news, boolean complete, Optional<C> lookAgain) {}
 }

@@ -10,9 +10,9 @@ import io.vertx.core.Future;
 import dev.colibri.api.spi.HistoryProgress;
 
 /**
- * Finds the newest rows where a venue tells history forwards only: it looks at a short stretch before the end, and while
- * that does not hold enough, at a longer stretch before that one. How much longer follows from how dense the rows were;
- * after a stretch without any it is eight times as long.
+ * Finds the newest rows where a venue tells history forwards only: it looks at a short stretch before the end, and
+ * while that does not hold enough, at a longer stretch before that one. How much longer follows from how dense the rows
+ * were; after a stretch without any it is eight times as long.
  *
  * @param <R> a row
  */

@@ -10,9 +10,10 @@ import dev.colibri.api.model.Price;
 import dev.colibri.api.model.Quantity;
 
 /**
- * Prices and quantities from the venue's decimals. They have the instrument's decimals where that is enough, and as many
- * more as they need where it is not: the venue prints some prices finer than it takes them in orders, and coarser rules
- * of today do not bind the trades of the past. Nothing that traded is rounded; what 64 bits cannot hold is refused.
+ * Prices and quantities from the venue's decimals. They have the instrument's decimals where that is enough, and as
+ * many more as they need where it is not: the venue prints some prices finer than it takes them in orders, and coarser
+ * rules of today do not bind the trades of the past. Nothing that traded is rounded; what 64 bits cannot hold is
+ * refused.
  */
 public final class Exact {
     private static final MathContext COMPUTED = new MathContext(Decimals.MAX_SCALE, RoundingMode.HALF_EVEN);

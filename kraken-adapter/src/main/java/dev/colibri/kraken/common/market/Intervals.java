@@ -3,9 +3,9 @@ package dev.colibri.kraken.common.market;
 import dev.colibri.api.market.BarSpec;
 
 /**
- * Where the intervals of time bars begin and end. This is the one place that knows: Colibri's own begin at the multiples
- * of their length since the epoch, so weeks begin on Thursdays. Those of the venue begin where its candles do; that its
- * weeks and its fifteen days agree is not documented, so where one of its candles is at hand, it is asked.
+ * Where the intervals of time bars begin and end. This is the one place that knows: Colibri's own begin at the
+ * multiples of their length since the epoch, so weeks begin on Thursdays. Those of the venue begin where its candles
+ * do; that its weeks and its fifteen days agree is not documented, so where one of its candles is at hand, it is asked.
  *
  * @param length in nanoseconds
  * @param shift how far after a multiple of the length each begins

@@ -21,9 +21,10 @@ import dev.colibri.kraken.common.history.WalkBack;
  * Bars built from an instrument's trades. Only finished ones: an interval counts as finished when its end has passed by
  * the venue's clock, which was read before the trades were asked for.
  *
- * <p>Bars of the venue's kind repeat the last close while nothing happens, as the venue's candles do; for the first ones
- * the last trade before them is looked up. Colibri's own leave quiet intervals out, as they do live. Bars of ticks and
- * of volume begin with the first trade of the range, or with a bare limit, with the first of as many trades as it takes.
+ * <p>Bars of the venue's kind repeat the last close while nothing happens, as the venue's candles do; for the first
+ * ones the last trade before them is looked up. Colibri's own leave quiet intervals out, as they do live. Bars of ticks
+ * and of volume begin with the first trade of the range, or with a bare limit, with the first of as many trades as it
+ * takes.
  */
 public final class TradeBars {
     /** More trades than this are not held in memory to find the newest bars. */

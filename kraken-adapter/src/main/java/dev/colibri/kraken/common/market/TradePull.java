@@ -27,6 +27,8 @@ public interface TradePull {
      */
     Future<List<Trade>> newest(long to, int most, HistoryProgress progress);
 
-    /** The venue's time, in nanoseconds since the epoch; it may lag by as much as its resolution, and is never ahead. */
+    /**
+     * The venue's time, in nanoseconds since the epoch; it may lag by as much as its resolution, and is never ahead.
+     */
     Future<Long> now();
 }

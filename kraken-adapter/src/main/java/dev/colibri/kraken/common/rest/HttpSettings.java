@@ -18,19 +18,23 @@ public record HttpSettings(
                 max = "1m") Duration connectTimeout,
         @Doc("How many public requests may be under way at once, for each product.") @Default("4") @Range(min = "1",
                 max = "32") int connections,
-        @Doc("How many requests may wait in each lane (cancel, amend, create, query, history) before more are refused.") @Default("1000") @Range(
-                min = "1", max = "100000") int queue,
-        @Doc("How often a query that failed is sent again at most. What changes an order is never sent again.") @Default("3") @Range(
-                min = "0", max = "20") int maxRetries,
-        @Doc("The wait before a query is sent again: a random time up to this, doubled each time.") @Default("1s") @Range(
-                min = "1ms", max = "1m") Duration retryDelay,
+        @Doc("How many requests may wait in each lane (cancel, "
+                + "amend, create, query, history) before more are refused.") @Default("1000") @Range(
+                        min = "1", max = "100000") int queue,
+        @Doc("How often a query that failed is sent "
+                + "again at most. What changes an order is never sent again.") @Default("3") @Range(
+                        min = "0", max = "20") int maxRetries,
+        @Doc("The wait before a query "
+                + "is sent again: a random time up to this, doubled each time.") @Default("1s") @Range(
+                        min = "1ms", max = "1m") Duration retryDelay,
         @Doc("The longest such wait.") @Default("10s") @Range(min = "1ms", max = "10m") Duration maxRetryDelay,
         @Doc("A proxy: http://HOST:PORT, socks4://HOST:PORT or socks5://HOST:PORT.") @Alias( {
                 "proxy_url", "http_proxy"}) Optional<String> proxy,
         @Doc("The user's name at the proxy, where it asks for one.") Optional<String> proxyUser,
         @Doc("The user's password at the proxy.") Optional<Secret> proxyPassword,
-        @Doc("A file of certificates (PEM) that are trusted instead of the system's, for stand-ins of the venue.") Optional<
-                String> trustFile){
+        @Doc("A file of certificates (PEM) that are "
+                + "trusted instead of the system's, for stand-ins of the venue.") Optional<
+                        String> trustFile){
 
     /** What holds when nothing is said. */
     public static final HttpSettings USUAL = new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), 4, 1000, 3,

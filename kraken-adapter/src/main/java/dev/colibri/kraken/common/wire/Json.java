@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 
 /**
  * The one JSON mapper of the connector. Numbers with decimals become {@link BigDecimal} whether they come as text or as
- * numbers, and never pass through a {@code double}; fields that nobody asked for are passed over, since Kraken adds some
- * at any time; what is cut off, nested without end, or out of all proportion fails.
+ * numbers, and never pass through a {@code double}; fields that nobody asked for are passed over, since Kraken adds
+ * some at any time; what is cut off, nested without end, or out of all proportion fails.
  */
 public final class Json {
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()

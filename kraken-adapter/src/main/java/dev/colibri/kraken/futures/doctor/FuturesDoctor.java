@@ -15,8 +15,8 @@ import dev.colibri.kraken.futures.rest.AccountsRequest;
 import dev.colibri.kraken.futures.rest.FuturesApi;
 
 /**
- * Looks for what is wrong with Futures: the road, the clock, the key, the limits. Futures says nothing of what a key may
- * do; that it may read is tried, and that it may trade shows with the first order.
+ * Looks for what is wrong with Futures: the road, the clock, the key, the limits. Futures says nothing of what a key
+ * may do; that it may read is tried, and that it may trade shows with the first order.
  */
 public final class FuturesDoctor {
     private static final Duration RESOLUTION = Duration.ofMillis(1);

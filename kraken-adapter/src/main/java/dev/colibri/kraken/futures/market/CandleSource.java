@@ -14,10 +14,10 @@ import dev.colibri.kraken.futures.rest.CandlesRequest;
 import dev.colibri.kraken.futures.rest.FuturesApi;
 
 /**
- * Pages of candles, each a stretch of time. How many candles the venue gives at once it does not say; a stretch holds as
- * many as others ask for, and stretches grow while they are empty. When the venue says that a stretch holds more than it
- * gave, the rest is asked for: what lies after the candles it gave as the next page, and what lies before them at once,
- * since nobody says from which end it cuts. A candle's time is that of its open.
+ * Pages of candles, each a stretch of time. How many candles the venue gives at once it does not say; a stretch holds
+ * as many as others ask for, and stretches grow while they are empty. When the venue says that a stretch holds more
+ * than it gave, the rest is asked for: what lies after the candles it gave as the next page, and what lies before them
+ * at once, since nobody says from which end it cuts. A candle's time is that of its open.
  */
 final class CandleSource implements PageSource<Candle, CandleSource.Stretch> {
     private static final int CANDLES = 2000;

@@ -70,8 +70,8 @@ public final class FuturesMarket {
     }
 
     /**
-     * What the venue does with orders now. It does not say so itself; it follows from its markets: online as long as one
-     * of them trades, post-only when those that are not suspended are, in maintenance when all are suspended.
+     * What the venue does with orders now. It does not say so itself; it follows from its markets: online as long as
+     * one of them trades, post-only when those that are not suspended are, in maintenance when all are suspended.
      */
     public Future<VenueCondition> status() {
         return Answers.of("The venue's status", api.send(new TickersRequest()), answer -> {
@@ -93,8 +93,8 @@ public final class FuturesMarket {
     }
 
     /**
-     * The ticker of a contract. Its funding is told relative, by the index of the same answer; without an index there is
-     * none.
+     * The ticker of a contract. Its funding is told relative, by the index of the same answer; without an index there
+     * is none.
      */
     public Future<Ticker> ticker(Derivative contract) {
         return Answers.of("The ticker of " + contract.id(), told(contract), FuturesTickers::ticker);

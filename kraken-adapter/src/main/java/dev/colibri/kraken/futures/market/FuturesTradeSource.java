@@ -16,9 +16,9 @@ import dev.colibri.kraken.futures.rest.MarketExecutionsRequest;
 import dev.colibri.kraken.futures.rest.MarketExecutionsRequest.Sort;
 
 /**
- * Pages of a contract's trades, in either order, by the venue's tokens. Its bounds are milliseconds of which nobody says
- * whether they are inclusive, so a millisecond more is asked for at either end. Its ids do not count, so only the token
- * says that nothing is missing between two pages.
+ * Pages of a contract's trades, in either order, by the venue's tokens. Its bounds are milliseconds of which nobody
+ * says whether they are inclusive, so a millisecond more is asked for at either end. Its ids do not count, so only the
+ * token says that nothing is missing between two pages.
  */
 final class FuturesTradeSource implements PageSource<Execution, FuturesTradeSource.Place> {
     private final FuturesApi api;

@@ -8,9 +8,9 @@ import java.time.Duration;
 import dev.colibri.api.model.ContractTerms;
 
 /**
- * Turns the venue's funding in currency per contract and hour into a fraction of the position's value: the currency over
- * what one contract is worth at the index, which is the size times the index when linear, and the size over the index
- * when inverse.
+ * Turns the venue's funding in currency per contract and hour into a fraction of the position's value: the currency
+ * over what one contract is worth at the index, which is the size times the index when linear, and the size over the
+ * index when inverse.
  */
 record RelativeFunding(ContractTerms contract, BigDecimal index) {
     /** What one rate pays for. */

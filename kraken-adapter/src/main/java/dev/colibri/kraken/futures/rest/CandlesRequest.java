@@ -11,8 +11,8 @@ import dev.colibri.kraken.common.wire.Json;
  * Asks for candles.
  *
  * @param tickType of which price: {@code trade}, {@code mark} or {@code spot}, which is the index
- * @param resolution {@code 1m}, {@code 5m}, {@code 15m}, {@code 30m}, {@code 1h}, {@code 4h}, {@code 12h}, {@code 1d} or
- *     {@code 1w}
+ * @param resolution {@code 1m}, {@code 5m}, {@code 15m}, {@code 30m}, {@code 1h}, {@code 4h}, {@code 12h}, {@code 1d}
+ * or     {@code 1w}
  * @param from seconds since the epoch
  * @param to seconds since the epoch
  */

@@ -18,7 +18,9 @@ import dev.colibri.kraken.spot.rest.ApiKeyInfoRequest;
 import dev.colibri.kraken.spot.rest.SpotApi;
 import dev.colibri.kraken.spot.rest.TradeVolumeRequest;
 
-/** Looks for what is wrong with Spot: the road, the clock, the key and each of its permissions, the tier, the limits. */
+/**
+ * Looks for what is wrong with Spot: the road, the clock, the key and each of its permissions, the tier, the limits.
+ */
 public final class SpotDoctor {
     private static final Duration RESOLUTION = Duration.ofSeconds(1);
     private static final String KEY_REMEDY =

@@ -3,12 +3,12 @@ package dev.colibri.kraken.spot.market;
 import java.util.OptionalLong;
 
 /**
- * From where the next trades are asked for. Whether the venue's {@code since} includes a trade of that very moment is not
- * documented, so every request begins a little before what is wanted, and what comes twice is told by its id. That is
- * right either way.
+ * From where the next trades are asked for. Whether the venue's {@code since} includes a trade of that very moment is
+ * not documented, so every request begins a little before what is wanted, and what comes twice is told by its id. That
+ * is right either way.
  *
- * <p>The venue keeps nanoseconds, but prints a trade's time through a binary fraction of 53 bits, which at today's count
- * of seconds is a quarter of a microsecond wide; only of a page's last trade it tells the time whole.
+ * <p>The venue keeps nanoseconds, but prints a trade's time through a binary fraction of 53 bits, which at today's
+ * count of seconds is a quarter of a microsecond wide; only of a page's last trade it tells the time whole.
  */
 final class SinceOverlap {
     /** Before a time that is known whole. */

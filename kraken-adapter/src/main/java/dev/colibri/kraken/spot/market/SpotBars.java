@@ -30,9 +30,9 @@ import dev.colibri.kraken.spot.rest.OhlcRequest;
 import dev.colibri.kraken.spot.rest.SpotApi;
 
 /**
- * A pair's bars. Those of the venue come from its candles, intervals it lacks from shorter candles of its own; what lies
- * before the last {@value SpotCandles#KEPT} is built from trades, up to the first candle, at the candles' own borders, so
- * that the two join without a hole or a bar twice. All others are built from trades.
+ * A pair's bars. Those of the venue come from its candles, intervals it lacks from shorter candles of its own; what
+ * lies before the last {@value SpotCandles#KEPT} is built from trades, up to the first candle, at the candles' own
+ * borders, so that the two join without a hole or a bar twice. All others are built from trades.
  */
 final class SpotBars {
     private final SpotApi api;

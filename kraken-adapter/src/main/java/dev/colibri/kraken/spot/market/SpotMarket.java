@@ -45,8 +45,8 @@ import dev.colibri.kraken.spot.rest.TimeRequest;
  *
  * <p><b>Times.</b> The venue stamps neither tickers nor books, so their event time is the receive time.
  *
- * <p><b>Sizes.</b> The venue rounds the sizes of its tickers and books to three decimals. Where it prints a price with a
- * size that rounds to nothing, one lot is told: somebody is there, with less than can be said.
+ * <p><b>Sizes.</b> The venue rounds the sizes of its tickers and books to three decimals. Where it prints a price with
+ * a size that rounds to nothing, one lot is told: somebody is there, with less than can be said.
  */
 public final class SpotMarket {
     private final SpotApi api;

@@ -37,7 +37,8 @@ import dev.colibri.kraken.spot.rest.TradesAnswer;
  * A pair's trades. The venue tells them forwards only: the newest are its latest page, and where that is not enough, or
  * the end is not now, stretches before the end.
  *
- * <p>A trade's time is the one that the venue prints; of trades that were printed with a volume of zero nothing is told.
+ * <p>A trade's time is the one that the venue prints; of trades that were printed with a volume of zero nothing is
+ * told.
  */
 final class SpotTrades implements TradePull {
     /** The venue tells its time in whole seconds. */

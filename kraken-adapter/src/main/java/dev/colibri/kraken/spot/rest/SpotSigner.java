@@ -7,8 +7,8 @@ import dev.colibri.kraken.common.auth.KeyedHash;
 import dev.colibri.kraken.common.wire.Ascii;
 
 /**
- * Signs Spot requests: HMAC-SHA-512 over the path and the SHA-256 of nonce and body, where the body, form or JSON, holds
- * the nonce once more. Not thread-safe.
+ * Signs Spot requests: HMAC-SHA-512 over the path and the SHA-256 of nonce and body, where the body, form or JSON,
+ * holds the nonce once more. Not thread-safe.
  */
 public final class SpotSigner {
     private static final int LONGEST_NONCE = 20;

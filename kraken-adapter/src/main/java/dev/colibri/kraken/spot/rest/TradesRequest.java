@@ -11,8 +11,8 @@ import dev.colibri.kraken.common.wire.WireRow;
 /**
  * Asks for trades.
  *
- * @param since nanoseconds since the epoch: the first trades from there on; whether a trade of that very moment is among
- *     them is not documented. Absent: the latest trades
+ * @param since nanoseconds since the epoch: the first trades from there on; whether a trade of that very moment is
+ * among     them is not documented. Absent: the latest trades
  * @param count at most so many, 1 to {@value #MOST}
  */
 public record TradesRequest(PairQuery pair, OptionalLong since, int count) implements SpotRequest<TradesAnswer> {

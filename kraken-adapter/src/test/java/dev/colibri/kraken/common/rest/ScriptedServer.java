@@ -15,8 +15,8 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * A server on a port of its own that answers as it is told: with a text, with a status, late, cut off, or not at all. It
- * keeps what it was asked.
+ * A server on a port of its own that answers as it is told: with a text, with a status, late, cut off, or not at all.
+ * It keeps what it was asked.
  */
 public final class ScriptedServer implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();

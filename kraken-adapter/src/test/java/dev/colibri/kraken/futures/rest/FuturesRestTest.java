@@ -118,7 +118,7 @@ class FuturesRestTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "200|{\"result\":\"error\",\"error\":\"authenticationError\",\"serverTime\":\"2026-09-25T17:43:59.000Z\"}|AUTH",
+            "200|{\"result\":\"error\",\"error\":\"authenticationError\",\"serverTime\":\"t\"}|AUTH",
             "200|{\"serverTime\":\"t\",\"result\":\"error\",\"errors\":[\"apiLimitExceeded\"]}|RATE_LIMIT",
             "429|{\"result\":\"error\",\"error\":\"apiLimitExceeded\"}|RATE_LIMIT",
             "400|{\"status\":\"BAD_REQUEST\",\"result\":\"error\",\"errors\":[{\"code\":11,"
