@@ -32,5 +32,5 @@ public record KrakenSettings(
         @Doc("Whom Kraken may ask about this connection, "
                 + "such as a mail address; kept, and shown in its status.") Optional<
                         String> contact,
-        @Doc("Streams; read once live market data are part of the connector.") StreamSettings streams,
+        @Doc("Streams of market data.") StreamSettings streams,
         @Doc("Orders and account; read once orders are part of the connector.") TradingSettings trading){}

@@ -31,4 +31,6 @@ public record SpotSettings(
         @Doc("The address of the WebSocket interface.") @Alias({"ws_public_url",
                 "base_url_ws"}) @Default("wss://ws.kraken.com/v2") String wsUrl,
         @Doc("The address of the WebSocket interface for orders "
-                + "and account.") @Alias("ws_private_url") @Default("wss://ws-auth.kraken.com/v2") String wsAuthUrl){}
+                + "and account.") @Alias("ws_private_url") @Default("wss://ws-auth.kraken.com/v2") String wsAuthUrl,
+        @Doc("The address of the WebSocket interface for books "
+                + "order by order, which needs a key.") @Default("wss://ws-l3.kraken.com/v2") String wsL3Url){}

@@ -242,7 +242,7 @@ class KrakenConnectionTest {
     private KrakenSettings settings(Optional<String> key, Product... products) {
         return new KrakenSettings(List.of(products), VenueEnvironment.LIVE, spot(key, server.url()),
                 futures(server.url()), HttpSettings.USUAL, Duration.ofHours(1), Optional.empty(), false, false,
-                Optional.empty(), new StreamSettings(Duration.ofSeconds(30)),
+                Optional.empty(), StreamSettings.USUAL,
                 new TradingSettings(true, Duration.ofSeconds(5), TradingSettings.SpotAccountType.CASH,
                         java.math.BigDecimal.ONE, dev.colibri.api.model.Asset.USD, false, List.of(),
                         Optional.empty()));
@@ -250,7 +250,8 @@ class KrakenConnectionTest {
 
     private static SpotSettings spot(Optional<String> key, String url) {
         return new SpotSettings(key, key.map(id -> Secret.of("AAECAwQFBgc=")), Optional.empty(), Optional.empty(),
-                Optional.empty(), Tier.PRO, 1, url, "wss://ws.kraken.com/v2", "wss://ws-auth.kraken.com/v2");
+                Optional.empty(), Tier.PRO, 1, url, "wss://ws.kraken.com/v2", "wss://ws-auth.kraken.com/v2",
+                "wss://ws-l3.kraken.com/v2");
     }
 
     private static FuturesSettings futures(String url) {

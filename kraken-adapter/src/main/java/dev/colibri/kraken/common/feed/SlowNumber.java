@@ -1,0 +1,86 @@
+package dev.colibri.kraken.common.feed;
+
+import java.math.BigDecimal;
+
+/** Reads the numbers that are rare: with an exponent, or with very many digits. */
+final class SlowNumber {
+    /** Longer texts are not looked at; they fit nowhere. */
+    private static final int LONGEST = 400;
+    private static final int LARGEST_EXPONENT = 1_000;
+
+    private SlowNumber() {}
+
+    /** @return whether the text is a JSON number */
+    static boolean read(String text, WireNumber into) {
+        if (!isNumber(text)) {
+            return false;
+        }
+        into.unfit();
+        if (text.length() > LONGEST || exponentDigits(text) > 3) {
+            return true;
+        }
+        BigDecimal value = new BigDecimal(text);
+        if (Math.abs(value.scale()) > LARGEST_EXPONENT) {
+            return true;
+        }
+        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+        if (plain.scale() > WireNumber.MOST_DECIMALS) {
+            plain = stripped(plain);
+        }
+        if (plain.scale() <= WireNumber.MOST_DECIMALS && plain.unscaledValue().bitLength() < Long.SIZE) {
+            long mantissa = plain.unscaledValue().longValueExact();
+            if (mantissa != Scaled.UNFIT) {
+                into.set(mantissa, plain.scale());
+            }
+        }
+        return true;
+    }
+
+    private static BigDecimal stripped(BigDecimal value) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    private static int exponentDigits(String text) {
+        int e = Math.max(text.indexOf('e'), text.indexOf('E'));
+        return e < 0 ? 0 : text.length() - e - 1 - (isSign(text.charAt(e + 1)) ? 1 : 0);
+    }
+
+    /** JSON's grammar of numbers. */
+    private static boolean isNumber(String text) {
+        int at = text.startsWith("-") ? 1 : 0;
+        int whole = digits(text, at);
+        if (whole == at || (text.charAt(at) == '0' && whole - at > 1)) {
+            return false;
+        }
+        at = whole;
+        if (at < text.length() && text.charAt(at) == '.') {
+            int end = digits(text, at + 1);
+            if (end == at + 1) {
+                return false;
+            }
+            at = end;
+        }
+        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            int begin = at + 1 < text.length() && isSign(text.charAt(at + 1)) ? at + 2 : at + 1;
+            int end = digits(text, begin);
+            if (end == begin) {
+                return false;
+            }
+            at = end;
+        }
+        return at == text.length();
+    }
+
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '+' || c == '-';
+    }
+}
