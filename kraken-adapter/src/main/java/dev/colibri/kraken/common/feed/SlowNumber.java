@@ -10,7 +10,7 @@ final class SlowNumber {
 
     private SlowNumber() {}
 
-    /** @return whether the text is a JSON number */
+    /** Reads a text into a number. Returns whether it is a JSON number, fitting or not. */
     static boolean read(String text, WireNumber into) {
         if (!isNumber(text)) {
             return false;

@@ -23,7 +23,7 @@ public final class WireName {
         return length == 0;
     }
 
-    /** Takes {@code source[from, to)}. @return whether it can be a name; else there is none */
+    /** Takes {@code source[from, to)}. Returns whether it can be a name; else there is none. */
     public boolean set(byte[] source, int from, int to) {
         length = 0;
         if (to - from > LONGEST || to == from) {
