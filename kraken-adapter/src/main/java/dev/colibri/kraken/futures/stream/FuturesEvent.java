@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface FuturesEvent {
 
     /** The greeting of a new connection. */
-    record Info(long version) implements FuturesEvent {}
+    record Greeting(long version) implements FuturesEvent {}
 
     /** A feed was granted; for public feeds of these products. */
     record Subscribed(String feed, List<String> products) implements FuturesEvent {
