@@ -1,0 +1,125 @@
+package dev.colibri.kraken.common.live;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.vertx.core.Future;
+
+import dev.colibri.api.market.StreamHealth;
+import dev.colibri.api.market.Subscription;
+import dev.colibri.api.model.Instrument;
+import dev.colibri.api.model.InstrumentId;
+
+/**
+ * What is asked for on a connection, and by how many. Nothing is told inside of a call: whoever subscribes is told
+ * afterwards that the subscription is pending, and then what becomes of it. A subscription that has failed stays listed,
+ * and is tried anew when it is asked for again.
+ */
+public final class LiveMarket {
+    private final LiveNode node;
+    private final Function<InstrumentId, Future<Instrument>> instruments;
+    private final Function<Instrument, LiveWing> wings;
+    private final Map<Subscription, Entry> wanted = new LinkedHashMap<>();
+    private boolean closed;
+
+    /**
+     * @param instruments finds an instrument, and loads it first where it must
+     * @param wings the wing to which an instrument belongs
+     */
+    public LiveMarket(LiveNode node, Function<InstrumentId, Future<Instrument>> instruments,
+            Function<Instrument, LiveWing> wings) {
+        this.node = node;
+        this.instruments = instruments;
+        this.wings = wings;
+    }
+
+    /** Asks for a stream; asking again shares it. Does nothing after {@link #close()}. */
+    public void subscribe(Subscription subscription) {
+        if (closed) {
+            return;
+        }
+        Entry known = wanted.get(subscription);
+        if (known == null) {
+            begin(subscription, new Asked(subscription, node));
+        } else if (known.asked.isFailed()) {
+            known.end();
+            known.asked = new Asked(subscription, node);
+            begin(known);
+        } else {
+            known.asked.more();
+        }
+    }
+
+    private void begin(Subscription subscription, Asked asked) {
+        Entry entry = new Entry(asked);
+        wanted.put(subscription, entry);
+        begin(entry);
+    }
+
+    private void begin(Entry entry) {
+        Asked asked = entry.asked;
+        node.timers().after(Duration.ZERO, () -> {
+            asked.pending();
+            if (!asked.isEnded()) {
+                instruments.apply(asked.subscription().instrument())
+                        .onSuccess(instrument -> {
+                            if (!asked.isEnded()) {
+                                entry.end = wings.apply(instrument).watch(instrument, asked);
+                            }
+                        })
+                        .onFailure(unknown -> asked.fail(words(unknown)));
+            }
+        });
+    }
+
+    private static String words(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? "the instrument could not be loaded" : message;
+    }
+
+    /** Gives one asking back; the last one ends the stream. */
+    public void unsubscribe(Subscription subscription) {
+        Entry known = wanted.get(subscription);
+        if (known != null && known.asked.less()) {
+            wanted.remove(subscription);
+            known.end();
+        }
+    }
+
+    /** What is asked for, in the order of its first asking. */
+    public List<Subscription> subscriptions() {
+        return List.copyOf(wanted.keySet());
+    }
+
+    /** How each fares. */
+    public List<StreamHealth> health() {
+        return wanted.values().stream().map(entry -> entry.asked.health()).toList();
+    }
+
+    /** Ends everything; nothing is told afterwards. */
+    public void close() {
+        closed = true;
+        List<Entry> all = List.copyOf(wanted.values());
+        wanted.clear();
+        all.forEach(Entry::end);
+    }
+
+    private static final class Entry {
+        private Asked asked;
+        private Runnable end = () -> {};
+
+        private Entry(Asked asked) {
+            this.asked = asked;
+        }
+
+        private void end() {
+            asked.end();
+            Runnable ending = end;
+            end = () -> {};
+            ending.run();
+        }
+    }
+}
