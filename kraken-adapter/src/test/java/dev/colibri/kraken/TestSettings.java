@@ -24,6 +24,7 @@ public final class TestSettings {
     private Optional<BigDecimal> orderRate = Optional.empty();
     private Optional<String> contact = Optional.empty();
     private HttpSettings http = HttpSettings.USUAL;
+    private Duration refresh = Duration.ofHours(1);
     private boolean withdrawalKeys;
 
     private TestSettings(String url) {
@@ -75,6 +76,11 @@ public final class TestSettings {
         return this;
     }
 
+    public TestSettings refresh(Duration every) {
+        refresh = every;
+        return this;
+    }
+
     public TestSettings withdrawalKeys() {
         withdrawalKeys = true;
         return this;
@@ -85,7 +91,7 @@ public final class TestSettings {
                 Optional.empty(), Tier.PRO, 1, url, "wss://ws.kraken.com/v2", "wss://ws-auth.kraken.com/v2");
         FuturesSettings futures = new FuturesSettings(futuresKey, secret(futuresKey), futuresReadKey,
                 secret(futuresReadKey), false, 4, url, "wss://futures.kraken.com/ws/v1");
-        return new KrakenSettings(products, VenueEnvironment.LIVE, spot, futures, http, Duration.ofHours(1), orderRate,
+        return new KrakenSettings(products, VenueEnvironment.LIVE, spot, futures, http, refresh, orderRate,
                 false, withdrawalKeys, contact, new StreamSettings(Duration.ofSeconds(30)),
                 new TradingSettings(true, Duration.ofSeconds(5), TradingSettings.SpotAccountType.CASH, BigDecimal.ONE,
                         Asset.USD, false, List.of(), Optional.empty()));
