@@ -24,18 +24,26 @@ import dev.colibri.api.spi.ExecutionClient;
 import dev.colibri.api.spi.Finding;
 import dev.colibri.api.spi.InstrumentProvider;
 import dev.colibri.api.spi.NodeContext;
+import dev.colibri.kraken.common.doctor.Checkup;
 import dev.colibri.kraken.common.instruments.KrakenInstruments;
 import dev.colibri.kraken.common.instruments.LongWork;
+import dev.colibri.kraken.common.limits.OrderRate;
 import dev.colibri.kraken.common.wing.Wing;
 import dev.colibri.kraken.futures.FuturesWing;
+import dev.colibri.kraken.futures.account.FuturesAccount;
 import dev.colibri.kraken.spot.SpotWing;
+import dev.colibri.kraken.spot.account.SpotAccount;
 
 /** A connection to Kraken: a wing for each product, the instruments of all of them, and their market. */
 final class KrakenConnection implements Connection {
     private static final Logger LOG = LoggerFactory.getLogger(KrakenConnection.class);
 
     private final NodeContext node;
+    private final Optional<SpotWing> spot;
+    private final Optional<FuturesWing> futures;
     private final List<Wing> wings;
+    private final Optional<OrderRate> orderRate;
+    private final Optional<String> contact;
     private final Duration refresh;
     private final KrakenInstruments instruments;
     private final KrakenData data;
@@ -46,8 +54,12 @@ final class KrakenConnection implements Connection {
     private @Nullable Future<Void> closed;
 
     KrakenConnection(KrakenSettings settings, NodeContext node, Optional<SpotWing> spot,
-            Optional<FuturesWing> futures) {
+            Optional<FuturesWing> futures, Optional<OrderRate> orderRate) {
         this.node = node;
+        this.spot = spot;
+        this.futures = futures;
+        this.orderRate = orderRate;
+        this.contact = settings.contact();
         this.wings = Stream.of(spot, futures).flatMap(Optional::stream).map(Wing.class::cast).toList();
         this.refresh = settings.instrumentRefresh();
         this.instruments = new KrakenInstruments(wings.stream().map(Wing::listings).toList(),
@@ -101,6 +113,16 @@ final class KrakenConnection implements Connection {
         return done;
     }
 
+    /** The Spot account, where the connection has that product and a key for it. */
+    Optional<SpotAccount> spotAccount() {
+        return spot.flatMap(SpotWing::account);
+    }
+
+    /** The Futures account, where the connection has that product and a key for it. */
+    Optional<FuturesAccount> futuresAccount() {
+        return futures.flatMap(FuturesWing::account);
+    }
+
     @Override
     public InstrumentProvider instruments() {
         return instruments;
@@ -126,6 +148,7 @@ final class KrakenConnection implements Connection {
     public ConnectionStatus status() {
         List<Limit> limits = new ArrayList<>();
         wings.forEach(wing -> limits.addAll(wing.limits()));
+        ownLimit().ifPresent(limits::add);
         return new ConnectionStatus(name(), state, venue, connectedSince, lastAnswer, List.of(), limits, List.of());
     }
 
@@ -139,6 +162,19 @@ final class KrakenConnection implements Connection {
                 return both;
             }));
         }
-        return all;
+        return all.map(findings -> Stream.concat(findings.stream(), own().stream()).toList());
+    }
+
+    /** The user's own limit on orders, if there is one. */
+    private Optional<Limit> ownLimit() {
+        return orderRate.map(rate -> rate.limit("max_order_rate", node.clock().ticks()));
+    }
+
+    /** What concerns no product alone. */
+    private List<Finding> own() {
+        Checkup checkup = new Checkup("connection", node.clock());
+        checkup.limits(ownLimit().stream().toList());
+        contact.ifPresent(whom -> checkup.well("contact", whom + "; kept here, and never sent"));
+        return checkup.findings();
     }
 }

@@ -1,15 +1,25 @@
 package dev.colibri.kraken;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.colibri.api.config.ConfigException;
+import dev.colibri.api.model.AccountId;
+import dev.colibri.api.model.ConnectionName;
+import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.Capabilities;
 import dev.colibri.api.spi.Connection;
 import dev.colibri.api.spi.Connector;
 import dev.colibri.api.spi.NodeContext;
+import dev.colibri.kraken.common.account.Ownership;
+import dev.colibri.kraken.common.limits.MostOrders;
+import dev.colibri.kraken.common.limits.OrderRate;
+import dev.colibri.kraken.common.limits.Tier;
 import dev.colibri.kraken.common.rest.BaseUrl;
 import dev.colibri.kraken.common.rest.RestNode;
 import dev.colibri.kraken.futures.FuturesWing;
@@ -22,6 +32,7 @@ import dev.colibri.kraken.spot.rest.SpotRest;
 /** The connector to Kraken, Spot and Futures. */
 public final class KrakenConnector implements Connector<KrakenSettings> {
     private static final String SPOT_URL = "https://api.kraken.com";
+    private static final String MAIN = "main";
     private static final String FUTURES_URL = "https://futures.kraken.com";
 
     @Override
@@ -54,10 +65,14 @@ public final class KrakenConnector implements Connector<KrakenSettings> {
         checkEnvironment(settings, products);
         // All settings are held against the rules before any connection exists, so that nothing is left half open.
         List<Plan> plans = products.stream().map(product -> plan(product, settings, node)).toList();
+        Optional<OrderRate> orderRate =
+                settings.maxOrderRate().map(rate -> orderRate(rate, settings.spot().tier(), products));
         RestNode rest = RestNode.of(node, settings.http());
-        Optional<SpotWing> spot = plan(plans, Product.SPOT).map(plan -> spot(plan, settings, rest));
-        Optional<FuturesWing> futures = plan(plans, Product.FUTURES).map(plan -> futures(plan, settings, rest));
-        return new KrakenConnection(settings, node, spot, futures);
+        Ownership owners = owners(node.name());
+        Optional<SpotWing> spot = plan(plans, Product.SPOT).map(plan -> spot(plan, settings, rest, owners));
+        Optional<FuturesWing> futures =
+                plan(plans, Product.FUTURES).map(plan -> futures(plan, settings, rest, owners));
+        return new KrakenConnection(settings, node, spot, futures, orderRate);
     }
 
     private static Plan plan(Product product, KrakenSettings settings, NodeContext node) {
@@ -77,17 +92,45 @@ public final class KrakenConnector implements Connector<KrakenSettings> {
         return plans.stream().filter(plan -> plan.product() == product).findFirst();
     }
 
-    private static SpotWing spot(Plan plan, KrakenSettings settings, RestNode node) {
+    private static SpotWing spot(Plan plan, KrakenSettings settings, RestNode node, Ownership owners) {
         SpotRest rest = new SpotRest(node, plan.base(), settings.spot().tier(), plan.keys().trading(),
                 plan.keys().reading(), settings.spot().overlap());
-        return new SpotWing(rest, node, new SpotDoctor.Setup(plan.base().toString(), rest.hasKey(),
-                settings.allowWithdrawalKeys(), settings.spot().overlap(), settings.spot().tier()));
+        return new SpotWing(rest, node, new SpotDoctor.Setup(plan.base().toString(), owners.account(),
+                settings.allowWithdrawalKeys(), settings.spot().overlap(), settings.spot().tier()), owners,
+                settings.trading().marginAsset());
     }
 
-    private static FuturesWing futures(Plan plan, KrakenSettings settings, RestNode node) {
+    private static FuturesWing futures(Plan plan, KrakenSettings settings, RestNode node, Ownership owners) {
         FuturesRest rest = new FuturesRest(node, plan.base(), plan.keys().trading(), plan.keys().reading(),
                 settings.futures().nonce(), settings.futures().overlap());
-        return new FuturesWing(rest, node, new FuturesDoctor.Setup(plan.base().toString(), rest.hasKey()));
+        return new FuturesWing(rest, node, new FuturesDoctor.Setup(plan.base().toString(), owners.account()), owners);
+    }
+
+    /** The totals are the connection's own; orders are foreign to it while it places none. */
+    private static Ownership owners(ConnectionName connection) {
+        return new Ownership(new AccountId(connection, MAIN), order -> AccountId.external(connection));
+    }
+
+    /** The user's own limit; an order of any product counts, and all products together bound it. */
+    private static OrderRate orderRate(BigDecimal rate, Tier tier, Set<Product> products) {
+        long most = products.stream().mapToLong(product -> most(product, tier)).sum();
+        try {
+            return new OrderRate(rate, BigDecimal.valueOf(most));
+        } catch (InvalidValueException refused) {
+            String parts = products.stream().map(product -> most(product, tier) + switch (product) {
+                case SPOT -> " on a pair of Spot with spot.tier " + tier.name().toLowerCase(Locale.ROOT);
+                case FUTURES -> " on Futures";
+            }).collect(Collectors.joining(", "));
+            throw new ConfigException("", "max_order_rate", "must be from 0.001 to " + most + " orders per second, "
+                    + "the most that Kraken takes (" + parts + "), but was " + rate.toPlainString());
+        }
+    }
+
+    private static int most(Product product, Tier tier) {
+        return switch (product) {
+            case SPOT -> MostOrders.ofSpot(tier);
+            case FUTURES -> MostOrders.ofFutures();
+        };
     }
 
     private static void checkEnvironment(KrakenSettings settings, Set<Product> products) {

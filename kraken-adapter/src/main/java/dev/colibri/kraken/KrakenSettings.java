@@ -24,13 +24,14 @@ public record KrakenSettings(
         @Doc("How often the instruments are read again; zero for never.") @Default("1h") @Alias({
                 "update_instruments_interval", "instrument_provider_refresh"}) @Range(min = "0s",
                         max = "7d") Duration instrumentRefresh,
-        @Doc("How many orders are placed or amended in a second at most, below what Kraken allows.") @Range(
-                min = "0.001", max = "1000") Optional<BigDecimal> maxOrderRate,
+        @Doc("How many orders are placed or amended in a "
+                + "second at most; never more than Kraken takes of the products, for which spot.tier counts.") @Range(
+                        min = "0.001", max = "1000") Optional<BigDecimal> maxOrderRate,
         @Doc("Whether plain http and ws are allowed off "
                 + "this machine; then for keys of a paper exchange alone.") @Default("false") boolean allowPlaintext,
         @Doc("Whether keys that can withdraw are accepted.") @Default("false") boolean allowWithdrawalKeys,
         @Doc("Whom Kraken may ask about this connection, "
-                + "such as a mail address; kept, and shown in its status.") Optional<
+                + "such as a mail address; kept, shown by doctor, and never sent.") Optional<
                         String> contact,
         @Doc("Streams of market data.") StreamSettings streams,
         @Doc("Orders and account; read once orders are part of the connector.") TradingSettings trading){}

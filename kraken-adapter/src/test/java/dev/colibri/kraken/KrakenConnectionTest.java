@@ -204,6 +204,8 @@ class KrakenConnectionTest {
                         + "\"ipAllowlist\":[]}}"))
                 .on("/0/private/TradeVolume", Answer.json(
                         "{\"error\":[],\"result\":{\"currency\":\"ZUSD\",\"volume\":\"12.5\"}}"))
+                .on("/0/private/BalanceEx", Answer.json("{\"error\":[],\"result\":{}}"))
+                .on("/0/private/TradeBalance", Answer.json("{\"error\":[],\"result\":{\"e\":\"0\"}}"))
                 .on("/derivatives/api/v3/instruments", Answer.json("{\"result\":\"success\","
                         + "\"serverTime\":\"2026-01-05T09:30:00.000Z\",\"instruments\":[]}"))
                 .on("/derivatives/api/v3/instruments/status", Answer.json("{\"result\":\"success\","

@@ -1,6 +1,8 @@
 package dev.colibri.kraken.futures;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import io.vertx.core.Future;
 
@@ -14,16 +16,21 @@ import dev.colibri.api.spi.Capability.Feature;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.api.spi.Finding;
 import dev.colibri.api.time.Clock;
+import dev.colibri.kraken.common.account.Ownership;
+import dev.colibri.kraken.common.auth.KeyUse;
 import dev.colibri.kraken.common.instruments.ListingSource;
 import dev.colibri.kraken.common.instruments.LongWork;
 import dev.colibri.kraken.common.market.VenueCondition;
 import dev.colibri.kraken.common.rest.RestNode;
+import dev.colibri.kraken.common.wing.KeyProof;
 import dev.colibri.kraken.common.wing.Wing;
+import dev.colibri.kraken.futures.account.FuturesAccount;
 import dev.colibri.kraken.futures.doctor.FuturesDoctor;
 import dev.colibri.kraken.futures.doctor.FuturesDoctor.Setup;
 import dev.colibri.kraken.futures.instruments.FuturesListings;
 import dev.colibri.kraken.futures.market.FuturesMarket;
 import dev.colibri.kraken.futures.rest.AccountsRequest;
+import dev.colibri.kraken.futures.rest.FuturesApi;
 import dev.colibri.kraken.futures.rest.FuturesRest;
 
 /** Kraken Futures, as a connection uses it. */
@@ -40,19 +47,27 @@ public final class FuturesWing implements Wing {
             row(Feature.FUNDING_HISTORY, "about one year")));
 
     private final FuturesRest rest;
+    private final Map<KeyUse, FuturesApi> keys;
     private final FuturesListings listings;
     private final FuturesMarket market;
-
+    private final Optional<FuturesAccount> account;
     private final Clock clock;
     private final Setup setup;
 
-    /** A wing over a client that is its own from now on. */
-    public FuturesWing(FuturesRest rest, RestNode node, Setup setup) {
-        this.clock = node.clock();
-        this.setup = setup;
+    /**
+     * A wing over a client that is its own from now on.
+     *
+     * @param owners whose what the account tells is
+     */
+    public FuturesWing(FuturesRest rest, RestNode node, Setup setup, Ownership owners) {
         this.rest = rest;
+        this.keys = rest.keys();
         this.listings = new FuturesListings(rest, LongWork.on(node.vertx()), node.clock());
         this.market = new FuturesMarket(rest, node.clock());
+        this.account = keys.isEmpty() ? Optional.empty()
+                : Optional.of(new FuturesAccount(rest, new ListedNames(listings), node.clock(), owners));
+        this.clock = node.clock();
+        this.setup = setup;
     }
 
     @Override
@@ -75,15 +90,20 @@ public final class FuturesWing implements Wing {
         return market.status().map(VenueCondition::state);
     }
 
+    /** The account, where there is a key. Names are those of the listings, which are loaded first. */
+    public Optional<FuturesAccount> account() {
+        return account;
+    }
+
     /** Futures says nothing of what a key may do; that it may read is all that can be proved without an order. */
     @Override
     public Future<Void> proveKeys() {
-        return setup.hasKey() ? rest.send(new AccountsRequest()).mapEmpty() : Future.succeededFuture();
+        return KeyProof.ofAll("Futures", keys, (use, api) -> api.send(new AccountsRequest()).mapEmpty());
     }
 
     @Override
     public Future<List<Finding>> diagnose() {
-        return new FuturesDoctor(rest, market, clock, setup, this::limits).diagnose();
+        return new FuturesDoctor(market, keys, account, clock, setup, this::limits).diagnose();
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dev.colibri.kraken.spot;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import io.vertx.core.Future;
 
 import dev.colibri.api.config.ConfigException;
 import dev.colibri.api.market.PriceType;
 import dev.colibri.api.market.VenueStatus;
+import dev.colibri.api.model.Asset;
 import dev.colibri.api.spi.Capabilities;
 import dev.colibri.api.spi.Capabilities.Row;
 import dev.colibri.api.spi.Capabilities.Support;
@@ -15,18 +18,24 @@ import dev.colibri.api.spi.Capability.Feature;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.api.spi.Finding;
 import dev.colibri.api.time.Clock;
+import dev.colibri.kraken.common.account.Ownership;
+import dev.colibri.kraken.common.auth.KeyUse;
 import dev.colibri.kraken.common.instruments.ListingSource;
 import dev.colibri.kraken.common.instruments.LongWork;
 import dev.colibri.kraken.common.market.VenueCondition;
 import dev.colibri.kraken.common.rest.RestNode;
+import dev.colibri.kraken.common.symbology.AssetTable;
+import dev.colibri.kraken.common.wing.KeyProof;
 import dev.colibri.kraken.common.wing.Wing;
 import dev.colibri.kraken.spot.account.KeyInfo;
 import dev.colibri.kraken.spot.account.KeyPermission;
+import dev.colibri.kraken.spot.account.SpotAccount;
 import dev.colibri.kraken.spot.doctor.SpotDoctor;
 import dev.colibri.kraken.spot.doctor.SpotDoctor.Setup;
 import dev.colibri.kraken.spot.instruments.SpotListings;
 import dev.colibri.kraken.spot.market.SpotMarket;
 import dev.colibri.kraken.spot.rest.ApiKeyInfoRequest;
+import dev.colibri.kraken.spot.rest.SpotApi;
 import dev.colibri.kraken.spot.rest.SpotRest;
 
 /** Kraken Spot, as a connection uses it. */
@@ -40,16 +49,27 @@ public final class SpotWing implements Wing {
             row(Feature.BAR_HISTORY, "the last 720 of each length from the venue, all others made of trades")));
 
     private final SpotRest rest;
+    private final Map<KeyUse, SpotApi> keys;
     private final SpotListings listings;
     private final SpotMarket market;
+    private final Optional<SpotAccount> account;
     private final Clock clock;
     private final Setup setup;
 
-    /** A wing over a client that is its own from now on. */
-    public SpotWing(SpotRest rest, RestNode node, Setup setup) {
+    /**
+     * A wing over a client that is its own from now on.
+     *
+     * @param owners whose what the account tells is
+     * @param marginAsset in what margin is told
+     */
+    public SpotWing(SpotRest rest, RestNode node, Setup setup, Ownership owners, Asset marginAsset) {
         this.rest = rest;
+        this.keys = rest.keys();
         this.listings = new SpotListings(rest, LongWork.on(node.vertx()));
         this.market = new SpotMarket(rest, node.clock());
+        this.account = keys.isEmpty() ? Optional.empty()
+                : Optional.of(new SpotAccount(rest, new ListedNames(listings), node.clock(), owners,
+                        AssetTable.EMPTY.venueId(marginAsset)));
         this.clock = node.clock();
         this.setup = setup;
     }
@@ -74,23 +94,28 @@ public final class SpotWing implements Wing {
         return market.status().map(VenueCondition::state);
     }
 
-    @Override
-    public Future<Void> proveKeys() {
-        return setup.hasKey() ? rest.send(new ApiKeyInfoRequest()).map(KeyInfo::of).compose(this::check)
-                : Future.succeededFuture();
+    /** The account, where there is a key. Names are those of the listings, which are loaded first. */
+    public Optional<SpotAccount> account() {
+        return account;
     }
 
-    private Future<Void> check(KeyInfo key) {
+    @Override
+    public Future<Void> proveKeys() {
+        return KeyProof.ofAll("Spot", keys, (use, api) -> api.send(new ApiKeyInfoRequest()).map(KeyInfo::of)
+                .compose(key -> check(use, key)));
+    }
+
+    private Future<Void> check(KeyUse use, KeyInfo key) {
         return key.may(KeyPermission.WITHDRAW_FUNDS) && !setup.mayWithdraw()
-                ? Future.failedFuture(new ConfigException("", "spot.api_key", "must not be able to withdraw: clear the "
-                        + "box " + KeyPermission.WITHDRAW_FUNDS.box() + " on Kraken's page of API keys, or set "
-                        + "allow_withdrawal_keys: true"))
+                ? Future.failedFuture(new ConfigException("", "spot." + use.setting(), "must not be able to withdraw, "
+                        + "and this " + use.words() + " is: clear the box " + KeyPermission.WITHDRAW_FUNDS.box()
+                        + " on Kraken's page of API keys, or set allow_withdrawal_keys: true"))
                 : Future.succeededFuture();
     }
 
     @Override
     public Future<List<Finding>> diagnose() {
-        return new SpotDoctor(rest, market, clock, setup, this::limits).diagnose();
+        return new SpotDoctor(market, keys, account, clock, setup, this::limits).diagnose();
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import io.vertx.core.Future;
 
+import dev.colibri.api.account.AccountState;
 import dev.colibri.api.market.VenueStatus;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.api.spi.Finding;
@@ -92,6 +94,18 @@ public final class Checkup {
             add("status", told.state() == VenueStatus.State.ONLINE ? Verdict.OK : Verdict.WARNING,
                     "Kraken says: " + told.words(),
                     told.state() == VenueStatus.State.ONLINE ? "" : "Wait; see Kraken's status page.");
+            return true;
+        });
+    }
+
+    /** Whether the account can be read. How much is in it is nobody's business here. */
+    public Future<Boolean> account(Supplier<Future<AccountState>> question, String remedy) {
+        return ask("account", question, remedy, told -> {
+            long held = told.balances().stream().filter(balance -> balance.total().signum() != 0).count();
+            String margins = told.margins().isEmpty() ? "none" : told.margins().stream()
+                    .map(margin -> (margin.wallet() + " in " + margin.asset()).strip())
+                    .collect(Collectors.joining(", "));
+            well("account", "can be read; balances of " + held + " assets; margin: " + margins);
             return true;
         });
     }

@@ -27,6 +27,9 @@ public final class CostWindow implements Headroom {
     /** A tenth for what is asked after a reconnect; the rest for long pulls. */
     public static final Reserve HISTORY_RESERVE = new Reserve(0, 0, 0, 10);
 
+    /** The points of the trading calls in their window. */
+    static final int DERIVATIVES_BUDGET = 500;
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     private final int budget;
@@ -52,7 +55,7 @@ public final class CostWindow implements Headroom {
 
     /** The budget of the trading calls: 500 points in 10 s. */
     public static CostWindow derivatives() {
-        return new CostWindow(500, Duration.ofSeconds(10), Margins.DEFAULT, DERIVATIVES_RESERVE);
+        return new CostWindow(DERIVATIVES_BUDGET, Duration.ofSeconds(10), Margins.DEFAULT, DERIVATIVES_RESERVE);
     }
 
     /** The budget of the history calls: 100 tokens in 10 minutes. */

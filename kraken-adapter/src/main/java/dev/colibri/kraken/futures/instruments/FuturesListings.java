@@ -11,11 +11,13 @@ import io.vertx.core.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import dev.colibri.api.model.Derivative;
 import dev.colibri.api.model.EventTime;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.api.time.Clock;
+import dev.colibri.kraken.common.instruments.Listing;
 import dev.colibri.kraken.common.instruments.ListingSource;
 import dev.colibri.kraken.common.instruments.Listings;
 import dev.colibri.kraken.common.instruments.LongWork;
@@ -46,6 +48,7 @@ public final class FuturesListings implements ListingSource {
     private final LongWork work;
     private final Clock clock;
     private ContractTable contracts = ContractTable.EMPTY;
+    private Map<InstrumentId, Derivative> instruments = Map.of();
     private Map<InstrumentId, MarketCondition> conditions = Map.of();
 
     /**
@@ -66,6 +69,11 @@ public final class FuturesListings implements ListingSource {
     /** The contracts of the last answer by their names; empty before the first. */
     public ContractTable contracts() {
         return contracts;
+    }
+
+    /** The contract that the venue calls so, in small letters or in capitals. */
+    public Optional<Derivative> contract(String venueName) {
+        return contracts.find(venueName).map(instruments::get);
     }
 
     /** The contracts whose markets are in no ordinary condition, as of the last answer. */
@@ -101,6 +109,7 @@ public final class FuturesListings implements ListingSource {
                         Optional.empty()));
             }
             contracts = made.contracts();
+            instruments = Listing.byId(made.listings(), Derivative.class);
             states.ifPresent(this::keepConditions);
             return Future.succeededFuture(new Listings(made.listings(), AssetTable.EMPTY, made.skipped(),
                     List.of(), told));

@@ -1,7 +1,9 @@
 package dev.colibri.kraken.futures.rest;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.vertx.core.Future;
@@ -11,6 +13,7 @@ import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.kraken.common.auth.ApiKey;
 import dev.colibri.kraken.common.auth.KeyGate;
 import dev.colibri.kraken.common.auth.KeyGate.Pass;
+import dev.colibri.kraken.common.auth.KeyUse;
 import dev.colibri.kraken.common.errors.ErrorCatalogue;
 import dev.colibri.kraken.common.limits.CostWindow;
 import dev.colibri.kraken.common.limits.Toll;
@@ -36,8 +39,7 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
     private final HttpTransport transport;
     private final AnswerReader reader;
     private final RestRoad open;
-    private final Optional<Rail> trading;
-    private final Optional<Rail> reading;
+    private final Map<KeyUse, Rail> rails = new EnumMap<>(KeyUse.class);
 
     /**
      * @param trading the key for everything
@@ -52,18 +54,23 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
         this.transport = new HttpTransport(node.vertx(), node.timers(), base, node.http(), connections + 2 * overlap);
         this.reader = new AnswerReader(node.vertx());
         this.open = RestRoad.open(node, transport, connections);
-        this.trading = trading.map(key -> rail(key, nonces, overlap));
-        this.reading = reading.map(key -> rail(key, nonces, overlap));
+        trading.ifPresent(key -> rails.put(KeyUse.TRADING, rail(key, nonces, overlap)));
+        reading.ifPresent(key -> rails.put(KeyUse.READING, rail(key, nonces, overlap)));
     }
 
     @Override
     public <R> Future<R> send(FuturesRequest<R> request) {
+        return send(request, Optional.ofNullable(rails.get(KeyUse.READING))
+                .or(() -> Optional.ofNullable(rails.get(KeyUse.TRADING))));
+    }
+
+    private <R> Future<R> send(FuturesRequest<R> request, Optional<Rail> by) {
         FuturesMethod method = request.method();
         if (method.pool() == FuturesMethod.Pool.PUBLIC) {
             return open.send(new Errand<>(method.name(), method.lane(), "", () -> Toll.FREE,
                     pass -> FuturesCalls.open(request), answer -> read(request, answer), Reset.IGNORED));
         }
-        return reading.or(() -> trading).map(rail -> rail.road().send(errand(rail, request)))
+        return by.map(rail -> rail.road().send(errand(rail, request)))
                 .orElseGet(() -> Future.failedFuture(noKey(method)));
     }
 
@@ -74,24 +81,27 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
                 pass -> rail.call(request, pass), answer -> read(request, answer), window::resetIn);
     }
 
-    /** Whether there is a key, so that the account can be asked for. */
-    public boolean hasKey() {
-        return trading.isPresent() || reading.isPresent();
+    /** The interface by way of each key that is configured: private requests go by that one. */
+    public Map<KeyUse, FuturesApi> keys() {
+        Map<KeyUse, FuturesApi> keys = new EnumMap<>(KeyUse.class);
+        rails.forEach((use, rail) -> keys.put(use, new ByKey(this, rail)));
+        return keys;
     }
 
     /** What may still be sent. */
     public List<Limit> limits() {
         List<Limit> limits = new ArrayList<>();
-        trading.ifPresent(rail -> rail.addLimits("", now(), limits));
-        reading.ifPresent(rail -> rail.addLimits(", reading key", now(), limits));
+        rails.forEach((use, rail) -> rail.addLimits(switch (use) {
+            case TRADING -> "";
+            case READING -> ", reading key";
+        }, now(), limits));
         return limits;
     }
 
     @Override
     public void close() {
         open.close();
-        trading.ifPresent(rail -> rail.road().close());
-        reading.ifPresent(rail -> rail.road().close());
+        rails.values().forEach(rail -> rail.road().close());
         transport.close();
     }
 
@@ -143,6 +153,13 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
         void addLimits(String suffix, long now, List<Limit> limits) {
             limits.add(derivatives.limit("futures trading calls" + suffix, now));
             limits.add(history.limit("futures history calls" + suffix, now));
+        }
+    }
+
+    private record ByKey(FuturesRest rest, Rail rail) implements FuturesApi {
+        @Override
+        public <R> Future<R> send(FuturesRequest<R> request) {
+            return rest.send(request, Optional.of(rail));
         }
     }
 }

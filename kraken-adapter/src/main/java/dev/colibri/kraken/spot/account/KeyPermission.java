@@ -32,6 +32,11 @@ public enum KeyPermission {
         return box;
     }
 
+    /** Whether it is for orders, which a key that only reads does not need. */
+    public boolean isForOrders() {
+        return this == MODIFY_TRADES || this == CLOSE_TRADES;
+    }
+
     /** In words for people, such as {@code query funds}. */
     public String words() {
         return word.replace('-', ' ');

@@ -14,6 +14,7 @@ import dev.colibri.api.spi.Finding.Verdict;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.api.time.Clock;
 import dev.colibri.kraken.common.doctor.Checkup;
+import dev.colibri.kraken.common.doctor.KeyName;
 import dev.colibri.kraken.spot.account.KeyInfo;
 import dev.colibri.kraken.spot.account.KeyPermission;
 import dev.colibri.kraken.spot.rest.BalanceRequest;
@@ -28,19 +29,19 @@ import dev.colibri.kraken.spot.rest.WebSocketsTokenRequest;
  * Looks at a Spot key: by what Kraken says of it, or, where Kraken does not say, by harmless calls that need one
  * permission each. Whether it may place and cancel orders cannot be told by such calls.
  */
-record SpotKeyChecks(SpotApi api, Checkup checkup, Clock clock, SpotDoctor.Setup setup) {
+record SpotKeyChecks(SpotApi api, KeyName name, Checkup checkup, Clock clock, SpotDoctor.Setup setup) {
 
     private static final Duration SOON = Duration.ofDays(14);
     private static final String PAGE = " on Kraken's page of API keys.";
 
     /** By what Kraken says. */
     Future<Boolean> ofInfo(KeyInfo key) {
-        checkup.well("key", "accepted" + (key.name().isEmpty() ? "" : ", called " + key.name()));
+        checkup.well(name.check(), "accepted" + (key.name().isEmpty() ? "" : ", called " + key.name()));
         for (KeyPermission permission : KeyPermission.values()) {
             note(permission, key.may(permission));
         }
         expiry(key.validUntil());
-        checkup.well("addresses", key.allowedAddresses().isEmpty() ? "usable from everywhere"
+        checkup.well(name.check("addresses"), key.allowedAddresses().isEmpty() ? "usable from everywhere"
                 : "usable from " + String.join(", ", key.allowedAddresses()));
         nonceWindow(key);
         return Future.succeededFuture(true);
@@ -49,10 +50,10 @@ record SpotKeyChecks(SpotApi api, Checkup checkup, Clock clock, SpotDoctor.Setup
     /** By trying, since Kraken did not say. */
     Future<Boolean> byProbing(Throwable refused, String remedy) {
         if (refused instanceof VenueException venue && venue.category() == VenueException.Category.AUTH) {
-            checkup.add("key", Verdict.FAILED, text(refused), remedy);
+            checkup.add(name.check(), Verdict.FAILED, text(refused), remedy);
             return Future.succeededFuture(false);
         }
-        checkup.add("key", Verdict.WARNING, "Kraken does not tell what the key may do: " + text(refused),
+        checkup.add(name.check(), Verdict.WARNING, "Kraken does not tell what the key may do: " + text(refused),
                 "Compare the boxes" + PAGE);
         Future<Boolean> probed = Future.succeededFuture(true);
         for (Map.Entry<KeyPermission, Supplier<Future<?>>> probe : probes().entrySet()) {
@@ -61,7 +62,7 @@ record SpotKeyChecks(SpotApi api, Checkup checkup, Clock clock, SpotDoctor.Setup
         return probed.map(done -> {
             for (KeyPermission permission : KeyPermission.values()) {
                 if (!probes().containsKey(permission)) {
-                    checkup.skipped(permission.words(), "cannot be tried without doing it",
+                    checkup.skipped(name.check(permission.words()), "cannot be tried without doing it",
                             "See the box " + permission.box() + PAGE);
                 }
             }
@@ -89,25 +90,36 @@ record SpotKeyChecks(SpotApi api, Checkup checkup, Clock clock, SpotDoctor.Setup
             if (failure instanceof VenueException venue && venue.category() == VenueException.Category.PERMISSION) {
                 note(permission, false);
             } else {
-                checkup.add(permission.words(), Verdict.FAILED, text(failure), "Try again later.");
+                checkup.add(name.check(permission.words()), Verdict.FAILED, text(failure), "Try again later.");
             }
             return Future.succeededFuture(true);
         });
     }
 
     private void note(KeyPermission permission, boolean granted) {
+        String check = name.check(permission.words());
         if (permission == KeyPermission.WITHDRAW_FUNDS) {
             withdrawal(granted);
+        } else if (granted && permission.isForOrders() && !name.trades()) {
+            checkup.add(check, Verdict.WARNING, "granted, and this key is for reads",
+                    "Clear the box " + permission.box() + PAGE);
         } else if (granted) {
-            checkup.well(permission.words(), "granted");
-        } else {
-            checkup.add(permission.words(), Verdict.WARNING, "not granted",
+            checkup.well(check, "granted");
+        } else if (isNeeded(permission)) {
+            checkup.add(check, Verdict.WARNING, "not granted",
                     "Where it is needed, tick the box " + permission.box() + PAGE);
+        } else {
+            checkup.well(check, "not granted, and this key is not used for it");
         }
     }
 
+    private boolean isNeeded(KeyPermission permission) {
+        return permission.isForOrders() ? name.trades()
+                : name.reads() || permission == KeyPermission.CREATE_WS_TOKEN;
+    }
+
     private void withdrawal(boolean granted) {
-        String check = KeyPermission.WITHDRAW_FUNDS.words();
+        String check = name.check(KeyPermission.WITHDRAW_FUNDS.words());
         if (!granted) {
             checkup.well(check, "not granted, as it should be");
         } else {
@@ -120,11 +132,12 @@ record SpotKeyChecks(SpotApi api, Checkup checkup, Clock clock, SpotDoctor.Setup
     private void expiry(Optional<Instant> end) {
         Instant now = clock.instant();
         if (end.isEmpty()) {
-            checkup.well("expiry", "never");
+            checkup.well(name.check("expiry"), "never");
         } else if (end.get().isAfter(now.plus(SOON))) {
-            checkup.well("expiry", end.get().toString());
+            checkup.well(name.check("expiry"), end.get().toString());
         } else {
-            checkup.add("expiry", end.get().isAfter(now) ? Verdict.WARNING : Verdict.FAILED, end.get().toString(),
+            checkup.add(name.check("expiry"), end.get().isAfter(now) ? Verdict.WARNING : Verdict.FAILED,
+                    end.get().toString(),
                     "Make a new key before that time.");
         }
     }
@@ -133,10 +146,10 @@ record SpotKeyChecks(SpotApi api, Checkup checkup, Clock clock, SpotDoctor.Setup
         String window = "nonce window " + key.nonceWindow().toPlainString() + ", requests under way "
                 + setup.overlap();
         if (setup.overlap() > 1 && key.nonceWindow().signum() == 0) {
-            checkup.add("nonce window", Verdict.FAILED, window,
+            checkup.add(name.check("nonce window"), Verdict.FAILED, window,
                     "Give the key a nonce window" + PAGE.replace(".", ", or set spot.overlap: 1."));
         } else {
-            checkup.well("nonce window", window);
+            checkup.well(name.check("nonce window"), window);
         }
     }
 

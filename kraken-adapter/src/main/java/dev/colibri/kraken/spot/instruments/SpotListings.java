@@ -2,6 +2,7 @@ package dev.colibri.kraken.spot.instruments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -11,7 +12,10 @@ import io.vertx.core.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import dev.colibri.api.model.CurrencyPair;
+import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.spi.VenueException;
+import dev.colibri.kraken.common.instruments.Listing;
 import dev.colibri.kraken.common.instruments.ListingSource;
 import dev.colibri.kraken.common.instruments.Listings;
 import dev.colibri.kraken.common.instruments.LongWork;
@@ -40,6 +44,7 @@ public final class SpotListings implements ListingSource {
     private final Set<String> warnedOf = new TreeSet<>();
     private AssetTable assets = AssetTable.EMPTY;
     private PairTable pairs = PairTable.EMPTY;
+    private Map<InstrumentId, CurrencyPair> instruments = Map.of();
 
     /**
      * @param work where instruments are made of the rows
@@ -62,6 +67,11 @@ public final class SpotListings implements ListingSource {
     /** The pairs by all their names. */
     public PairTable pairs() {
         return pairs;
+    }
+
+    /** The pair that the venue calls so, by any of its own names for it. */
+    public Optional<CurrencyPair> pair(String venueName) {
+        return pairs.find(venueName).map(names -> instruments.get(names.id()));
     }
 
     @Override
@@ -89,6 +99,7 @@ public final class SpotListings implements ListingSource {
                 "Kraken Spot says of a pair that it is {}, which is not known here; it is taken as suspended", word));
         assets = made.assets();
         pairs = made.pairs();
+        instruments = Listing.byId(made.listings(), CurrencyPair.class);
         return Future.succeededFuture(
                 new Listings(made.listings(), made.assets(), made.skipped(), gaps, OptionalLong.empty()));
     }

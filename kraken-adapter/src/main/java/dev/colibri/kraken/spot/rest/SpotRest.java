@@ -1,7 +1,9 @@
 package dev.colibri.kraken.spot.rest;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.vertx.core.Future;
@@ -10,6 +12,7 @@ import dev.colibri.api.config.ConfigException;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.kraken.common.auth.ApiKey;
 import dev.colibri.kraken.common.auth.KeyGate;
+import dev.colibri.kraken.common.auth.KeyUse;
 import dev.colibri.kraken.common.errors.ErrorCatalogue;
 import dev.colibri.kraken.common.limits.PublicRate;
 import dev.colibri.kraken.common.limits.RestCounter;
@@ -37,8 +40,7 @@ public final class SpotRest implements SpotApi, AutoCloseable {
     private final AnswerReader reader;
     private final RestRoad open;
     private final PublicRate publicRate = new PublicRate();
-    private final Optional<Rail> trading;
-    private final Optional<Rail> reading;
+    private final Map<KeyUse, Rail> rails = new EnumMap<>(KeyUse.class);
 
     /**
      * @param trading the key for everything
@@ -52,18 +54,23 @@ public final class SpotRest implements SpotApi, AutoCloseable {
         this.transport = new HttpTransport(node.vertx(), node.timers(), base, node.http(), connections + 2 * overlap);
         this.reader = new AnswerReader(node.vertx());
         this.open = RestRoad.open(node, transport, connections);
-        this.trading = trading.map(key -> rail(key, tier, overlap));
-        this.reading = reading.map(key -> rail(key, tier, overlap));
+        trading.ifPresent(key -> rails.put(KeyUse.TRADING, rail(key, tier, overlap)));
+        reading.ifPresent(key -> rails.put(KeyUse.READING, rail(key, tier, overlap)));
     }
 
     @Override
     public <R> Future<R> send(SpotRequest<R> request) {
+        return send(request, Optional.ofNullable(rails.get(KeyUse.READING))
+                .or(() -> Optional.ofNullable(rails.get(KeyUse.TRADING))));
+    }
+
+    private <R> Future<R> send(SpotRequest<R> request, Optional<Rail> by) {
         SpotMethod method = request.method();
         return switch (method.access()) {
             case PUBLIC, PUBLIC_BY_PAIR -> open.send(new Errand<>(method.path(), method.lane(), request.budgetPair(),
                     () -> publicToll(request), pass -> SpotCalls.open(request), answer -> read(request, answer),
                     Reset.IGNORED));
-            case PRIVATE -> reading.or(() -> trading).map(rail -> rail.road().send(errand(rail, request)))
+            case PRIVATE -> by.map(rail -> rail.road().send(errand(rail, request)))
                     .orElseGet(() -> Future.failedFuture(noKey(method)));
         };
     }
@@ -75,9 +82,11 @@ public final class SpotRest implements SpotApi, AutoCloseable {
                 pass -> rail.calls().signed(request, pass.nonce()), answer -> read(request, answer), Reset.IGNORED);
     }
 
-    /** Whether there is a key, so that the account can be asked for. */
-    public boolean hasKey() {
-        return trading.isPresent() || reading.isPresent();
+    /** The interface by way of each key that is configured: private requests go by that one. */
+    public Map<KeyUse, SpotApi> keys() {
+        Map<KeyUse, SpotApi> keys = new EnumMap<>(KeyUse.class);
+        rails.forEach((use, rail) -> keys.put(use, new ByKey(this, rail)));
+        return keys;
     }
 
     /** What may still be sent. */
@@ -85,16 +94,17 @@ public final class SpotRest implements SpotApi, AutoCloseable {
         long now = node.clock().ticks();
         List<Limit> limits = new ArrayList<>();
         limits.add(publicRate.limit("spot public", now));
-        trading.ifPresent(rail -> limits.add(rail.counter().limit("spot private", now)));
-        reading.ifPresent(rail -> limits.add(rail.counter().limit("spot private, reading key", now)));
+        rails.forEach((use, rail) -> limits.add(rail.counter().limit(switch (use) {
+            case TRADING -> "spot private";
+            case READING -> "spot private, reading key";
+        }, now)));
         return limits;
     }
 
     @Override
     public void close() {
         open.close();
-        trading.ifPresent(rail -> rail.road().close());
-        reading.ifPresent(rail -> rail.road().close());
+        rails.values().forEach(rail -> rail.road().close());
         transport.close();
     }
 
@@ -132,4 +142,11 @@ public final class SpotRest implements SpotApi, AutoCloseable {
 
     /** What belongs to one key. */
     private record Rail(RestRoad road, SpotCalls calls, RestCounter counter) {}
+
+    private record ByKey(SpotRest rest, Rail rail) implements SpotApi {
+        @Override
+        public <R> Future<R> send(SpotRequest<R> request) {
+            return rest.send(request, Optional.of(rail));
+        }
+    }
 }

@@ -118,4 +118,10 @@ class RatesTest {
     Arbitrary<List<Long>> gaps() {
         return Draws.gaps().list().ofMaxSize(100);
     }
+
+    @Test
+    void theVenueTakesInASecondWhatAnEmptyCounterHasRoomFor() {
+        assertThat(Tier.values()).extracting(MostOrders::ofSpot).containsExactly(60, 125, 180);
+        assertThat(MostOrders.ofFutures()).isEqualTo(50);
+    }
 }
