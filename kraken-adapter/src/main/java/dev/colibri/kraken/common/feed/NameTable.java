@@ -36,6 +36,13 @@ public final class NameTable<T> {
         return value(place);
     }
 
+    /** What belongs to a name that is a text already, {@code null} when nothing does. */
+    public @Nullable T find(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
+        int place = place(bytes, bytes.length);
+        return names[place] == null ? null : value(place);
+    }
+
     /** Lets something belong to a name, whatever belonged to it before. What is no {@link WireName} is never found. */
     public void put(String name, T value) {
         if (2 * (count + 1) > names.length) {

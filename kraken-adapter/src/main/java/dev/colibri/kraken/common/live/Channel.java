@@ -117,6 +117,7 @@ public abstract class Channel<W extends Watch> implements StreamListener {
     public final void failed(String what) {
         state(State.FAILED, what);
         forget();
+        giveBack();
     }
 
     private void state(State next, String why) {

@@ -63,16 +63,37 @@ public final class LiveMarket {
         Asked asked = entry.asked;
         node.timers().after(Duration.ZERO, () -> {
             asked.pending();
-            if (!asked.isEnded()) {
-                instruments.apply(asked.subscription().instrument())
-                        .onSuccess(instrument -> {
-                            if (!asked.isEnded()) {
-                                entry.end = wings.apply(instrument).watch(instrument, asked);
-                            }
-                        })
-                        .onFailure(unknown -> asked.fail(words(unknown)));
-            }
+            watch(entry, asked);
         });
+    }
+
+    private void watch(Entry entry, Asked asked) {
+        if (asked.isEnded()) {
+            return;
+        }
+        instruments.apply(asked.subscription().instrument())
+                .onSuccess(instrument -> {
+                    if (!asked.isEnded()) {
+                        entry.end = wings.apply(instrument).watch(instrument, asked);
+                    }
+                })
+                .onFailure(unknown -> asked.fail(words(unknown)));
+    }
+
+    /**
+     * Begins all streams of an instrument anew, because what they were built on has changed, such as its decimals.
+     * Those that have failed stay so.
+     */
+    public void restart(InstrumentId instrument, String reason) {
+        List<Entry> entries = wanted.values().stream()
+                .filter(entry -> entry.asked.subscription().instrument().equals(instrument))
+                .filter(entry -> !entry.asked.isFailed()).toList();
+        // All of them leave their channels before any of them comes back, so that none finds an old one.
+        entries.forEach(entry -> {
+            entry.leave();
+            entry.asked.tell(StreamHealth.State.RESYNCING, reason);
+        });
+        entries.forEach(entry -> watch(entry, entry.asked));
     }
 
     private static String words(Throwable failure) {
@@ -117,6 +138,10 @@ public final class LiveMarket {
 
         private void end() {
             asked.end();
+            leave();
+        }
+
+        private void leave() {
             Runnable ending = end;
             end = () -> {};
             ending.run();

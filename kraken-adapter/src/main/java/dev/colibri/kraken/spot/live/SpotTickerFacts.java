@@ -31,6 +31,10 @@ final class SpotTickerFacts implements TickerFacts {
         receiveTime = received;
     }
 
+    long eventTime() {
+        return eventTime;
+    }
+
     @Override
     public @Nullable Quote quote() {
         return figures.quote(Field.BID, Field.BID_QTY, Field.ASK, Field.ASK_QTY, eventTime, receiveTime);
