@@ -45,12 +45,15 @@ final class KrakenConnection implements Connection {
     private final Optional<OrderRate> orderRate;
     private final Optional<String> contact;
     private final Duration refresh;
+    private final VenueBoard venue;
+    private final LiveMarket market;
     private final KrakenInstruments instruments;
     private final KrakenData data;
+    private final Optional<LiveWing> spotLive;
+    private final Optional<LiveWing> futuresLive;
+    private final KrakenLive live;
     private State state = State.CLOSED;
-    private VenueStatus.State venue = VenueStatus.State.MAINTENANCE;
     private Optional<Long> connectedSince = Optional.empty();
-    private Optional<Long> lastAnswer = Optional.empty();
     private @Nullable Future<Void> closed;
 
     KrakenConnection(KrakenSettings settings, NodeContext node, Optional<SpotWing> spot,
@@ -62,9 +65,29 @@ final class KrakenConnection implements Connection {
         this.contact = settings.contact();
         this.wings = Stream.of(spot, futures).flatMap(Optional::stream).map(Wing.class::cast).toList();
         this.refresh = settings.instrumentRefresh();
+        LiveNode lent = new LiveNode(node.name(), node.market(), node.clock(), node.timers());
+        this.venue = new VenueBoard(lent);
+        this.market = new LiveMarket(lent, this::known, this::wingOf);
         this.instruments = new KrakenInstruments(wings.stream().map(Wing::listings).toList(),
-                LongWork.on(node.vertx()), node.clock(), node.timers(), node.market());
-        this.data = new KrakenData(node, instruments, spot.map(SpotWing::market), futures.map(FuturesWing::market));
+                LongWork.on(node.vertx()), node.clock(), node.timers(), new InstrumentNews(market, node.market()));
+        this.data = new KrakenData(market, this::known, spot.map(SpotWing::market), futures.map(FuturesWing::market));
+        LiveContext context = new LiveContext(lent, instruments, venue);
+        this.spotLive = spot.map(wing -> wing.live(context));
+        this.futuresLive = futures.map(wing -> wing.live(context));
+        this.live = new KrakenLive(node.vertx(), Stream.of(spotLive, futuresLive).flatMap(Optional::stream).toList());
+    }
+
+    /** An instrument that is loaded, or can be. */
+    private Future<Instrument> known(InstrumentId id) {
+        return instruments.find(id).map(Future::succeededFuture).orElseGet(() -> instruments.load(List.of(id))
+                .map(loaded -> instruments.find(id).orElseThrow()));
+    }
+
+    private LiveWing wingOf(Instrument instrument) {
+        return switch (instrument) {
+            case CurrencyPair pair -> spotLive.orElseThrow(KrakenData::neverLoaded);
+            case Derivative contract -> futuresLive.orElseThrow(KrakenData::neverLoaded);
+        };
     }
 
     @Override
@@ -78,24 +101,27 @@ final class KrakenConnection implements Connection {
         return Future.join(wings.stream().map(Wing::proveKeys).toList())
                 .compose(proven -> instruments.loadAll())
                 .compose(loaded -> condition())
-                .map(known -> {
-                    venue = known;
+                .compose(known -> live.open())
+                .compose(opened -> state == State.CONNECTING ? Future.succeededFuture(opened)
+                        : live.close().compose(ended -> Future.failedFuture(Failures.closed())))
+                .map(opened -> {
                     state = State.READY;
                     connectedSince = Optional.of(node.clock().nanos());
-                    lastAnswer = connectedSince;
                     instruments.start(refresh);
+                    venue.start();
                     LOG.info("{} is connected to Kraken: {} instruments, venue {}", name(),
-                            instruments.instruments().size(), known);
+                            instruments.instruments().size(), venue.state());
                     return (Void) null;
                 })
-                .onFailure(failure -> state = State.FAILED);
+                .onFailure(failure -> state = state == State.CLOSED ? state : State.FAILED);
     }
 
-    /** The most careful of what the products say: what one refuses, the connection does not promise. */
-    private Future<VenueStatus.State> condition() {
-        List<Future<VenueStatus.State>> said = wings.stream().map(Wing::status).toList();
-        return Future.all(said).map(all -> said.stream().map(Future::result).max(Comparator.naturalOrder())
-                .orElse(VenueStatus.State.MAINTENANCE));
+    /** Asks what the products do now; from then on their streams tell it. */
+    private Future<Void> condition() {
+        return Future.join(wings.stream().map(wing -> wing.status().onSuccess(said -> {
+            long now = node.clock().nanos();
+            venue.is(wing.capabilities().product(), said, "as the venue said it when it was asked", now, now);
+        })).toList()).mapEmpty();
     }
 
     @Override
@@ -104,11 +130,12 @@ final class KrakenConnection implements Connection {
         if (before != null) {
             return before;
         }
-        instruments.stop();
-        wings.forEach(Wing::close);
         state = State.CLOSED;
         connectedSince = Optional.empty();
-        Future<Void> done = Future.succeededFuture();
+        venue.stop();
+        instruments.stop();
+        market.close();
+        Future<Void> done = live.close().onComplete(ended -> wings.forEach(Wing::close));
         closed = done;
         return done;
     }
@@ -148,8 +175,10 @@ final class KrakenConnection implements Connection {
     public ConnectionStatus status() {
         List<Limit> limits = new ArrayList<>();
         wings.forEach(wing -> limits.addAll(wing.limits()));
+        limits.addAll(live.limits());
         ownLimit().ifPresent(limits::add);
-        return new ConnectionStatus(name(), state, venue, connectedSince, lastAnswer, List.of(), limits, List.of());
+        return new ConnectionStatus(name(), state == State.READY && !live.stands() ? State.RECONNECTING : state,
+                venue.state(), connectedSince, live.lastMessage(), market.health(), limits, live.counters());
     }
 
     @Override

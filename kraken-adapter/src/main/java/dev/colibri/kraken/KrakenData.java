@@ -1,8 +1,8 @@
 package dev.colibri.kraken;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import io.vertx.core.Future;
 
@@ -10,7 +10,6 @@ import dev.colibri.api.market.Bar;
 import dev.colibri.api.market.BarType;
 import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.market.FundingRate;
-import dev.colibri.api.market.StreamHealth;
 import dev.colibri.api.market.Subscription;
 import dev.colibri.api.market.Ticker;
 import dev.colibri.api.market.Trade;
@@ -21,24 +20,22 @@ import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.spi.Capability;
 import dev.colibri.api.spi.DataClient;
 import dev.colibri.api.spi.HistoryRange;
-import dev.colibri.api.spi.NodeContext;
 import dev.colibri.api.spi.Unsupported;
-import dev.colibri.kraken.common.instruments.KrakenInstruments;
+import dev.colibri.kraken.common.live.LiveMarket;
 import dev.colibri.kraken.futures.market.FuturesMarket;
 import dev.colibri.kraken.spot.market.SpotMarket;
 
 /** Asks the wing to which an instrument belongs. An instrument that is not loaded yet is loaded first. */
 final class KrakenData implements DataClient {
-    private static final String NO_STREAMS = "this version of the connector answers requests and has no live streams";
-
-    private final NodeContext node;
-    private final KrakenInstruments instruments;
+    private final LiveMarket live;
+    private final Function<InstrumentId, Future<Instrument>> instruments;
     private final Optional<SpotMarket> spot;
     private final Optional<FuturesMarket> futures;
 
-    KrakenData(NodeContext node, KrakenInstruments instruments, Optional<SpotMarket> spot,
+    /** @param instruments finds an instrument, and loads it first where it must */
+    KrakenData(LiveMarket live, Function<InstrumentId, Future<Instrument>> instruments, Optional<SpotMarket> spot,
             Optional<FuturesMarket> futures) {
-        this.node = node;
+        this.live = live;
         this.instruments = instruments;
         this.spot = spot;
         this.futures = futures;
@@ -46,22 +43,17 @@ final class KrakenData implements DataClient {
 
     @Override
     public void subscribe(Subscription subscription) {
-        // Never inside the call: whoever subscribes is told afterwards.
-        node.timers().after(Duration.ZERO, () -> {
-            long now = node.clock().nanos();
-            node.market().accept(new StreamHealth(node.name(), subscription, StreamHealth.State.FAILED, NO_STREAMS, now,
-                    now));
-        });
+        live.subscribe(subscription);
     }
 
     @Override
     public void unsubscribe(Subscription subscription) {
-        // Nothing flows that could end.
+        live.unsubscribe(subscription);
     }
 
     @Override
     public List<Subscription> subscriptions() {
-        return List.of();
+        return live.subscriptions();
     }
 
     @Override
@@ -106,8 +98,7 @@ final class KrakenData implements DataClient {
     }
 
     private Future<Instrument> known(InstrumentId id) {
-        return instruments.find(id).map(Future::succeededFuture).orElseGet(() -> instruments.load(List.of(id))
-                .map(loaded -> instruments.find(id).orElseThrow()));
+        return instruments.apply(id);
     }
 
     private SpotMarket spot() {
@@ -118,7 +109,7 @@ final class KrakenData implements DataClient {
         return futures.orElseThrow(KrakenData::neverLoaded);
     }
 
-    private static IllegalStateException neverLoaded() {
+    static IllegalStateException neverLoaded() {
         return new IllegalStateException("only instruments of open products are ever loaded");
     }
 }

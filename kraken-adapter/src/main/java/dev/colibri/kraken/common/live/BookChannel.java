@@ -13,6 +13,11 @@ public abstract class BookChannel extends Channel<BookWatch> {
         this.book = book;
     }
 
+    /** The book, always the same object; empty while it is not believed. */
+    public final BookView view() {
+        return book;
+    }
+
     /** A message was applied and proven good: tells it. */
     protected final void changed() {
         live();

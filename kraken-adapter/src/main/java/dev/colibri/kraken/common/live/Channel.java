@@ -41,15 +41,20 @@ public abstract class Channel<W extends Watch> implements StreamListener {
 
     /** Takes a watch away. Returns whether none is left; then the stream has been given back. */
     public final boolean detach(W watch) {
-        watch.end();
-        List<W> fewer = new ArrayList<>(watches);
-        fewer.remove(watch);
-        watches = List.copyOf(fewer);
-        if (!fewer.isEmpty()) {
+        leave(watch);
+        if (!watches.isEmpty()) {
             return false;
         }
         giveBack();
         return true;
+    }
+
+    /** Takes a watch away, and keeps the stream even if none is left. */
+    public final void leave(W watch) {
+        watch.end();
+        List<W> fewer = new ArrayList<>(watches);
+        fewer.remove(watch);
+        watches = List.copyOf(fewer);
     }
 
     private void giveBack() {
@@ -75,14 +80,33 @@ public abstract class Channel<W extends Watch> implements StreamListener {
         return watches;
     }
 
-    /** Good data have come. Call it before they are told. */
-    protected final void live() {
+    /** Something of the stream has come, so that nobody need wait for its first data any more. */
+    protected final void heard() {
         StreamTicket held = ticket;
         if (held != null) {
             held.flowing();
         }
+    }
+
+    /** Good data have come. Call it before they are told. */
+    protected final void live() {
+        heard();
         if (state != State.LIVE) {
             state(State.LIVE, "");
+        }
+    }
+
+    /** Something is missing, and is being fetched; the venue's stream itself goes on. Only a live stream is told so. */
+    protected final void recovering(String what) {
+        if (state == State.LIVE) {
+            state(State.RESYNCING, what);
+        }
+    }
+
+    /** Something is missing for good. Tells so; what is told next is live again. */
+    protected final void lost(String what) {
+        if (state != State.FAILED) {
+            state(State.STALE, what);
         }
     }
 

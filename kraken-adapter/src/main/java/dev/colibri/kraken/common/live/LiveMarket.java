@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import io.vertx.core.Future;
+import org.jspecify.annotations.Nullable;
 
 import dev.colibri.api.market.StreamHealth;
 import dev.colibri.api.market.Subscription;
@@ -74,6 +75,7 @@ public final class LiveMarket {
         instruments.apply(asked.subscription().instrument())
                 .onSuccess(instrument -> {
                     if (!asked.isEnded()) {
+                        entry.instrument = instrument;
                         entry.end = wings.apply(instrument).watch(instrument, asked);
                     }
                 })
@@ -81,19 +83,23 @@ public final class LiveMarket {
     }
 
     /**
-     * Begins all streams of an instrument anew, because what they were built on has changed, such as its decimals.
-     * Those that have failed stay so.
+     * An instrument's rules are other ones now. Where its decimals are, its streams begin anew; those that have failed
+     * stay so.
      */
-    public void restart(InstrumentId instrument, String reason) {
-        List<Entry> entries = wanted.values().stream()
-                .filter(entry -> entry.asked.subscription().instrument().equals(instrument))
-                .filter(entry -> !entry.asked.isFailed()).toList();
+    public void updated(Instrument now) {
+        List<Entry> entries = wanted.values().stream().filter(entry -> entry.hasOtherDecimals(now)).toList();
         // All of them leave their channels before any of them comes back, so that none finds an old one.
         entries.forEach(entry -> {
             entry.leave();
-            entry.asked.tell(StreamHealth.State.RESYNCING, reason);
+            entry.asked.tell(StreamHealth.State.RESYNCING, "the venue gave " + now.id() + " other decimals");
         });
         entries.forEach(entry -> watch(entry, entry.asked));
+    }
+
+    /** Whether somebody asked for a stream, and it is live. */
+    boolean isLive(Subscription subscription) {
+        Entry entry = wanted.get(subscription);
+        return entry != null && entry.asked.isLive();
     }
 
     private static String words(Throwable failure) {
@@ -131,6 +137,7 @@ public final class LiveMarket {
     private static final class Entry {
         private Asked asked;
         private Runnable end = () -> {};
+        private @Nullable Instrument instrument;
 
         private Entry(Asked asked) {
             this.asked = asked;
@@ -139,6 +146,12 @@ public final class LiveMarket {
         private void end() {
             asked.end();
             leave();
+        }
+
+        private boolean hasOtherDecimals(Instrument now) {
+            Instrument built = instrument;
+            return built != null && built.id().equals(now.id()) && !asked.isFailed()
+                    && (built.priceScale() != now.priceScale() || built.quantityScale() != now.quantityScale());
         }
 
         private void leave() {

@@ -9,6 +9,8 @@ import dev.colibri.api.spi.Capabilities;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.api.spi.Finding;
 import dev.colibri.kraken.common.instruments.ListingSource;
+import dev.colibri.kraken.common.live.LiveContext;
+import dev.colibri.kraken.common.live.LiveWing;
 
 /** One product of a connection. Lives on its event loop. */
 public interface Wing extends AutoCloseable {
@@ -18,6 +20,9 @@ public interface Wing extends AutoCloseable {
 
     /** Where the product's instruments come from. */
     ListingSource listings();
+
+    /** Its live market, on what a connection lends; called once. */
+    LiveWing live(LiveContext context);
 
     /** What the product does as a whole, at this moment. */
     Future<VenueStatus.State> status();

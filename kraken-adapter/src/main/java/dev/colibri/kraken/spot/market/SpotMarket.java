@@ -3,7 +3,6 @@ package dev.colibri.kraken.spot.market;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -16,7 +15,6 @@ import dev.colibri.api.market.DepthSnapshot.Level;
 import dev.colibri.api.market.Quote;
 import dev.colibri.api.market.Ticker;
 import dev.colibri.api.market.Trade;
-import dev.colibri.api.market.VenueStatus;
 import dev.colibri.api.model.CurrencyPair;
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.HistoryRange;
@@ -69,17 +67,8 @@ public final class SpotMarket {
         return Answers.of("The venue's status", api.send(new SystemStatusRequest()), answer -> {
             long now = clock.nanos();
             long said = answer.timestamp() == null ? now : KrakenTimes.ofText(answer.timestamp());
-            return new VenueCondition(state(answer.status()), answer.status(), said, now);
+            return new VenueCondition(SpotCondition.of(answer.status()), answer.status(), said, now);
         });
-    }
-
-    private static VenueStatus.State state(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "online" -> VenueStatus.State.ONLINE;
-            case "maintenance" -> VenueStatus.State.MAINTENANCE;
-            case "post_only" -> VenueStatus.State.POST_ONLY;
-            default -> VenueStatus.State.CANCEL_ONLY;
-        };
     }
 
     /**

@@ -1,0 +1,107 @@
+package dev.colibri.kraken.spot.live;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.vertx.core.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.colibri.api.market.InstrumentStatus;
+import dev.colibri.api.model.CurrencyPair;
+import dev.colibri.api.model.Instrument;
+import dev.colibri.api.model.InstrumentId;
+import dev.colibri.api.model.InvalidValueException;
+import dev.colibri.kraken.common.instruments.KrakenInstruments;
+import dev.colibri.kraken.common.instruments.LongWork;
+import dev.colibri.kraken.common.live.Channel;
+import dev.colibri.kraken.common.live.LiveNode;
+import dev.colibri.kraken.common.symbology.KrakenSymbols;
+import dev.colibri.kraken.spot.instruments.StreamedPair;
+import dev.colibri.kraken.spot.instruments.StreamedPairs;
+import dev.colibri.kraken.spot.stream.InstrumentText;
+import dev.colibri.kraken.spot.stream.SpotConsumer;
+
+/**
+ * The venue's news of its pairs, put among the connection's instruments, which tell what has changed. Messages are read
+ * off the event loop, one after the other. A pair that is not listed here yet makes the instruments look again.
+ */
+final class SpotInstruments extends Channel<StatusWatch> implements SpotConsumer {
+    private static final Logger LOG = LoggerFactory.getLogger(SpotInstruments.class);
+
+    private final KrakenInstruments instruments;
+    private final LiveNode node;
+    private final LongWork work;
+    private Future<?> lastRead = Future.succeededFuture();
+    private int begun;
+
+    SpotInstruments(KrakenInstruments instruments, LiveNode node, LongWork work) {
+        this.instruments = instruments;
+        this.node = node;
+        this.work = work;
+    }
+
+    @Override
+    public void instruments(InstrumentText message, long receiveTime) {
+        int mine = begun;
+        lastRead = lastRead.transform(before -> work.run(() -> StreamedPairs.read(message.bytes()))
+                .onSuccess(pairs -> {
+                    if (mine == begun) {
+                        take(pairs, receiveTime);
+                    }
+                })
+                .onFailure(broken -> {
+                    if (mine == begun) {
+                        fault("a message of instruments could not be read: " + broken.getMessage());
+                    }
+                }));
+    }
+
+    private void take(StreamedPairs pairs, long receiveTime) {
+        boolean strange = false;
+        for (StreamedPair pair : pairs.pairs()) {
+            InstrumentId id = KrakenSymbols.id(pair.symbol());
+            Optional<Instrument> known = instruments.find(id);
+            if (known.isPresent() && known.get() instanceof CurrencyPair listed) {
+                accept(pair, listed, receiveTime);
+            } else {
+                strange = true;
+            }
+        }
+        // A snapshot names pairs that nobody loaded; an update that does so tells a new one.
+        if (strange && !pairs.snapshot()) {
+            instruments.refresh().onFailure(failure -> LOG.warn("New pairs could not be looked up: {}",
+                    failure.getMessage()));
+        }
+        boolean first = !isLive();
+        live();
+        if (first) {
+            List<StatusWatch> all = watches();
+            all.forEach(this::attached);
+        }
+    }
+
+    private void accept(StreamedPair pair, CurrencyPair listed, long receiveTime) {
+        try {
+            instruments.accept(pair.over(listed), receiveTime, receiveTime);
+        } catch (InvalidValueException broken) {
+            LOG.warn("What Kraken says of {} cannot be: {}", listed.id(), broken.getMessage());
+        }
+    }
+
+    @Override
+    protected void attached(StatusWatch watch) {
+        instruments.find(watch.pair()).ifPresent(pair -> {
+            if (watch.asked().isLive()) {
+                long now = node.clock().nanos();
+                node.sink().accept(new InstrumentStatus(pair.id(), pair.status(), now, now));
+            }
+        });
+    }
+
+    /** What was under way is of a stream that is gone. */
+    @Override
+    protected void broken() {
+        begun++;
+    }
+}
