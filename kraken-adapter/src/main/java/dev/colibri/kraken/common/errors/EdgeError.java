@@ -66,6 +66,9 @@ public enum EdgeError implements KrakenError {
     /** No trust, or no common protocol. */
     TLS_FAILED(NOT_SENT_FIX, "The secure connection could not be made.",
             "Check the trust file, the machine's clock and whatever inspects its traffic; the request was not sent."),
+    /** Something else was answered when a socket should be opened. */
+    SOCKET_REFUSED(NOT_SENT, "The socket was not opened: Kraken, or the edge before it, answered otherwise.",
+            "Wait, and watch Kraken's status page; if it persists, check the configured URL."),
     /** Not sent for any other cause. */
     NOT_REACHED(NOT_SENT, "The request could not be sent.", "Check the network; the request was not sent.");
 

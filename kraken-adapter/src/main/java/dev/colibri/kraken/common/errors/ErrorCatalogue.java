@@ -108,6 +108,21 @@ public final class ErrorCatalogue {
     }
 
     /**
+     * The error for a socket that was not opened because something else was answered. Nothing was sent on it, so nothing
+     * is in doubt; the parameters are those of {@link #http}.
+     */
+    public static VenueException socketRefused(int status, String contentType, String bodyStart) {
+        VenueException answer = http(status, contentType, bodyStart, Optional.empty());
+        return certaintyOf(answer) == Certainty.DEFINITE ? answer
+                : exception(EdgeError.SOCKET_REFUSED, "", answer.venueText());
+    }
+
+    /** A text from outside, made fit for a message or a log: short, on one line, without markup or keys. */
+    public static String clean(String text) {
+        return ForeignText.clean(text);
+    }
+
+    /**
      * The error for an answer that came whole and cannot be understood.
      *
      * @param what which call it answers

@@ -27,10 +27,12 @@ import dev.colibri.api.time.Timers;
  * <p>Lives on one event loop.
  */
 public final class HttpTransport {
+    /** What this side calls itself. */
+    public static final String USER_AGENT = "colibri";
+
     /** The longest answers known, a thousand trades or all pairs, have a few megabytes. */
     private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
 
-    private static final String USER_AGENT = "colibri";
     private static final String RESET = "rate-limit-reset";
     private static final long LONGEST_RESET = 3_600;
 

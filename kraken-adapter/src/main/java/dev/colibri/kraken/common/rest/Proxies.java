@@ -11,11 +11,11 @@ import io.vertx.core.net.ProxyType;
 import dev.colibri.api.config.ConfigException;
 
 /** Reads the address of a proxy. */
-final class Proxies {
+public final class Proxies {
     private Proxies() {}
 
     /** The configured proxy, if there is one. */
-    static Optional<ProxyOptions> of(HttpSettings settings) {
+    public static Optional<ProxyOptions> of(HttpSettings settings) {
         Optional<ProxyOptions> proxy = settings.proxy().map(Proxies::parse);
         proxy.ifPresent(options -> {
             settings.proxyUser().ifPresent(options::setUsername);
