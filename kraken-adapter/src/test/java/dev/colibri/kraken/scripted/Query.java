@@ -12,15 +12,20 @@ import dev.colibri.kraken.common.wire.FormWriter;
 public record Query(String text, Map<String, String> parameters) {
 
     static Query of(FormWriter form) {
+        return parse(form.toString());
+    }
+
+    /** A query as it stands in an address. */
+    public static Query parse(String text) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : form.toString().split("&")) {
+        for (String pair : text.split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 parameters.put(pair.substring(0, equals),
                         URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
             }
         }
-        return new Query(form.toString(), parameters);
+        return new Query(text, parameters);
     }
 
     public String text(String name) {

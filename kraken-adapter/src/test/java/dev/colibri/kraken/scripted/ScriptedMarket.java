@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 
+import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.kraken.common.wire.FormWriter;
 import dev.colibri.kraken.common.wire.Json;
@@ -111,7 +112,7 @@ public final class ScriptedMarket implements SpotApi, FuturesApi {
     private static <R> Future<R> read(String text, Reader<R> reader) {
         try {
             return Future.succeededFuture(decode(text, reader));
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidValueException | NumberFormatException unreadable) {
             return Future.failedFuture(new VenueException("kraken.unreadable", VenueException.Category.PROTOCOL,
                     VenueException.Advice.RETRY_LATER, "The answer cannot be read", Optional.empty()));
         }

@@ -30,6 +30,12 @@ public final class HistoryFailure {
                 + " after " + before + "; ask again later from there");
     }
 
+    /** The venue says that there is more, and does not give it. */
+    public static VenueException withheld(long time) {
+        return failure(HOLE, "History has a hole: from " + EventTime.instant(time)
+                + " on the venue says that there is more than it gives; ask again later from there");
+    }
+
     static VenueException disorder(Object id, long time, long before) {
         return failure(DISORDER, "History is out of order: row " + id + " of " + EventTime.instant(time)
                 + " came after one of " + EventTime.instant(before));

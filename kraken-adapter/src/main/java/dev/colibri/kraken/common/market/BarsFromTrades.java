@@ -23,6 +23,7 @@ final class BarsFromTrades implements Gathering<Trade> {
     private final long shift;
     private final Gathering<Bar> into;
     private @Nullable BarBuilder builder;
+    private long taken;
     private boolean wanted = true;
 
     /**
@@ -41,7 +42,7 @@ final class BarsFromTrades implements Gathering<Trade> {
         this.into = into;
     }
 
-    /** Begins with the last trade before all others, whose close the first bars repeat as long as nothing happens. */
+    /** Begins with a trade before all others; the first bars repeat its price as long as nothing happens. */
     void begin(Trade earlier) {
         add(at(earlier, since - 1));
     }
@@ -49,6 +50,7 @@ final class BarsFromTrades implements Gathering<Trade> {
     @Override
     public boolean add(Trade trade) {
         ready(trade).accept(shift == 0 ? trade : at(trade, trade.eventTime() - shift));
+        taken++;
         return wanted;
     }
 
@@ -59,9 +61,9 @@ final class BarsFromTrades implements Gathering<Trade> {
         }
     }
 
-    /** Whether no trade has come. */
+    /** Whether no trade has come that sets a price. */
     boolean isEmpty() {
-        return builder == null;
+        return builder == null || builder.offBookTrades() == taken;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import dev.colibri.api.model.EventTime;
 import dev.colibri.api.spi.HistoryProgress;
 import dev.colibri.api.spi.HistoryRange;
+import dev.colibri.kraken.common.history.SteadyProgress;
 
 /**
  * A range of history in nanoseconds since the epoch. Times that no market has seen or will see are cut to those that
@@ -27,7 +28,7 @@ public record Bounds(OptionalLong from, OptionalLong to, int most, HistoryProgre
     public static Bounds of(HistoryRange range) {
         return new Bounds(range.from().map(Bounds::nanos).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 range.to().map(Bounds::nanos).map(OptionalLong::of).orElse(OptionalLong.empty()), range.most(),
-                range.progress());
+                new SteadyProgress(range.progress(), range.most(), range.from().isPresent()));
     }
 
     private static long nanos(Instant instant) {

@@ -13,7 +13,9 @@ import dev.colibri.api.market.BarSpec;
 import dev.colibri.api.market.BarType;
 import dev.colibri.api.market.PriceType;
 import dev.colibri.api.model.Decimals;
+import dev.colibri.api.model.EventTime;
 import dev.colibri.api.model.Instrument;
+import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Price;
 import dev.colibri.api.spi.HistoryProgress;
@@ -30,6 +32,7 @@ public final class CandleBars {
     private final Instrument instrument;
     private final long receiveTime;
     private int roundedVolumes;
+    private long reached = Long.MIN_VALUE;
 
     /**
      * Bars of a type of time bars.
@@ -46,9 +49,10 @@ public final class CandleBars {
     /**
      * The bar that a candle is. One without trades is {@link Origin#INFERRED}: it repeats a close.
      *
-     * @throws dev.colibri.api.model.InvalidValueException when its figures contradict each other
+     * @throws InvalidValueException when its figures contradict each other, or it begins before the one made last ends
      */
     public Bar bar(Candle candle) {
+        follow(candle);
         Price[] prices = Stream.of(candle.open(), candle.high(), candle.low(), candle.close()).map(this::price)
                 .toArray(Price[]::new);
         int scale = Stream.of(prices).mapToInt(Price::scale).max().orElseThrow();
@@ -56,9 +60,17 @@ public final class CandleBars {
         BigDecimal volume = type.priceType() == PriceType.LAST ? candle.volume() : BigDecimal.ZERO;
         int volumeScale = volumeScale(volume);
         long volumeRaw = Decimals.fromBigDecimal(volume.setScale(volumeScale, RoundingMode.HALF_EVEN), volumeScale);
-        return new Bar(type, candle.openTime(), Math.addExact(candle.openTime(), length), raw[0], raw[1], raw[2],
+        return new Bar(type, candle.openTime(), candle.openTime() + length, raw[0], raw[1], raw[2],
                 raw[3], scale, volumeRaw, volumeScale, trades(candle, volumeRaw), vwap(candle, volumeRaw), true,
                 isQuiet(candle) ? Origin.INFERRED : Origin.RECOVERED, receiveTime);
+    }
+
+    private void follow(Candle candle) {
+        if (candle.openTime() < reached) {
+            throw new InvalidValueException("candle time", EventTime.instant(candle.openTime()).toString(),
+                    "must not be before the end of the candle before, " + EventTime.instant(reached));
+        }
+        reached = candle.openTime() + length;
     }
 
     private boolean isQuiet(Candle candle) {

@@ -37,10 +37,31 @@ final class Refit {
      * need the digits on the other side.
      */
     BarSettings settings(long price, int scaleOfPrice, int scaleOfQuantity) {
-        int integerDigits = Math.max(1, Decimals.digitsOf(price) - scaleOfPrice);
-        int roomy = Math.min(FINEST, Decimals.MAX_SCALE - integerDigits - PRICE_ROOM);
-        return BarSettings.of(Math.max(Math.max(scaleOfPrice, priceScale), roomy),
+        return BarSettings.of(Math.max(Math.max(scaleOfPrice, priceScale), roomy(price, scaleOfPrice)),
                 Math.max(scaleOfQuantity, quantityScale));
+    }
+
+    private static int roomy(long price, int scale) {
+        int integerDigits = Math.max(1, Decimals.digitsOf(price) - scale);
+        return Math.min(FINEST, Decimals.MAX_SCALE - integerDigits - PRICE_ROOM);
+    }
+
+    /** Scales for bars of computed prices, which may have any count of decimals and are rounded. */
+    BarSettings computedSettings(long price, int scaleOfPrice) {
+        return BarSettings.of(Math.max(priceScale, roomy(price, scaleOfPrice)), quantityScale);
+    }
+
+    /** A bar of computed prices with so many decimals at most. */
+    static Bar rounded(Bar bar, int most) {
+        int from = bar.priceScale();
+        return from <= most ? bar : new Bar(bar.type(), bar.openTime(), bar.closeTime(),
+                rounded(bar.openRaw(), from, most), rounded(bar.highRaw(), from, most),
+                rounded(bar.lowRaw(), from, most), rounded(bar.closeRaw(), from, most), most, bar.volumeRaw(),
+                bar.quantityScale(), bar.tradeCount(), bar.vwap(), bar.complete(), bar.origin(), bar.receiveTime());
+    }
+
+    private static long rounded(long raw, int from, int to) {
+        return Decimals.rescale(raw, from, to, RoundingMode.HALF_EVEN);
     }
 
     /** A bar at the scales that it needs, moved by a time. */

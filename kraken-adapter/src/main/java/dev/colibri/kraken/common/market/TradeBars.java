@@ -160,7 +160,7 @@ public final class TradeBars {
                     first.maker().reach(end);
                     return Future.succeededFuture(List.copyOf(into.list()));
                 }
-                return afterTheLastTradeBefore(most);
+                return afterTheLastTradeBefore(most, 1);
             });
         }
 
@@ -179,13 +179,16 @@ public final class TradeBars {
             });
         }
 
-        private Future<List<Bar>> afterTheLastTradeBefore(int most) {
+        /** Looks at so many trades before the first bar, and at more while none of them sets a price. */
+        private Future<List<Bar>> afterTheLastTradeBefore(int most, int looked) {
             Instant start = EventTime.instant(begin + intervals.length());
-            return trades.newest(begin, 1, (rows, reached) -> progress.page(0, start)).compose(earlier -> {
+            return trades.newest(begin, looked, (rows, reached) -> progress.page(0, start)).compose(earlier -> {
                 Gathering.First<Bar> into = into(most);
                 BarsFromTrades maker = maker(into);
                 earlier.forEach(maker::begin);
-                return made(maker, into);
+                return maker.isEmpty() && earlier.size() == looked && looked < MOST_TRADES
+                        ? afterTheLastTradeBefore(most, looked * GROWTH)
+                        : made(maker, into);
             });
         }
     }

@@ -7,8 +7,10 @@ import io.vertx.core.Future;
 
 import dev.colibri.api.market.Bar;
 import dev.colibri.api.market.BarType;
+import dev.colibri.api.market.PriceType;
 import dev.colibri.api.model.Derivative;
 import dev.colibri.api.model.EventTime;
+import dev.colibri.api.model.Require;
 import dev.colibri.api.spi.HistoryProgress;
 import dev.colibri.api.time.Clock;
 import dev.colibri.kraken.common.history.Gathering;
@@ -41,8 +43,11 @@ final class CandlePull {
         this.clock = clock;
     }
 
-    /** Before this, no candle opens. */
+    /** Before this, no candle opens: trades begin with the contract, and computed prices may have been there before. */
     long floor() {
+        if (type.priceType() != PriceType.LAST) {
+            return Bounds.FLOOR;
+        }
         return contract.contract().openingTime().filter(opening -> opening.isAfter(EventTime.instant(Bounds.FLOOR)))
                 .map(opening -> EventTime.nanos(opening) - candles.spec().nanos()).orElse(Bounds.FLOOR);
     }
@@ -65,9 +70,12 @@ final class CandlePull {
                 });
     }
 
-    private static Candle candle(CandlesAnswer.Candle row) {
-        BigDecimal volume = row.volume();
-        return new Candle(KrakenTimes.ofMillis(row.time()), row.open(), row.high(), row.low(), row.close(),
-                volume == null ? BigDecimal.ZERO : volume, Bar.UNKNOWN_COUNT, null);
+    /** The venue does not count trades. That there was none, it tells all the same: by no volume and one price. */
+    private Candle candle(CandlesAnswer.Candle row) {
+        boolean traded = type.priceType() == PriceType.LAST;
+        BigDecimal volume = traded ? Require.present("volume of a candle", row.volume()) : BigDecimal.ZERO;
+        boolean quiet = volume.signum() == 0 && row.high().compareTo(row.low()) == 0;
+        return new Candle(KrakenTimes.ofMillis(row.time()), row.open(), row.high(), row.low(), row.close(), volume,
+                traded && !quiet ? Bar.UNKNOWN_COUNT : 0, null);
     }
 }

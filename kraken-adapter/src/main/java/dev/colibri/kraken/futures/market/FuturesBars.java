@@ -6,6 +6,7 @@ import java.util.function.LongConsumer;
 
 import io.vertx.core.Future;
 
+import dev.colibri.api.bar.QuietIntervals;
 import dev.colibri.api.market.Bar;
 import dev.colibri.api.market.BarSpec;
 import dev.colibri.api.market.BarType;
@@ -115,7 +116,7 @@ final class FuturesBars {
     }
 
     private Making composing(BarType partType, long since, Gathering<Bar> into) {
-        BarsFromBars bars = new BarsFromBars(type, partType, contract, since, into);
+        BarsFromBars bars = new BarsFromBars(type, partType, contract, QuietIntervals.SKIP, since, into);
         return new Making(bars, bars::reach);
     }
 
@@ -131,7 +132,7 @@ final class FuturesBars {
         return WalkBack.newest((from, to, left, told) -> {
             Latest<Bar> into = new Latest<>(Bar::closeTime, left, from);
             return made(pull, new Opens(from, to), maker.make(from, into), told).map(done -> into.list());
-        }, new WalkBack.Ground(opens.to, pull.floor(), unit, first), bounds.most(), progress);
+        }, new WalkBack.Ground(opens.to, pull.floor() - unit, unit, first), bounds.most(), progress);
     }
 
     private Future<Long> made(CandlePull pull, Opens opens, Making making, HistoryProgress progress) {

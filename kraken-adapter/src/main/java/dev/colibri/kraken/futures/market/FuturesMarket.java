@@ -167,7 +167,14 @@ public final class FuturesMarket {
     private Future<List<FundingRate>> funding(Perpetual contract, Bounds bounds) {
         return Answers.of("The funding history of " + contract.id(),
                 api.send(new FundingHistoryRequest(contract.terms().venueSymbol())),
-                answer -> bounds.select(FundingHistory.rates(contract, answer, clock.nanos()), FundingRate::eventTime))
+                answer -> {
+                    List<FundingRate> all = FundingHistory.rates(contract, answer, clock.nanos());
+                    all.stream().findFirst().map(FundingRate::eventTime)
+                            .filter(first -> first > bounds.from().orElse(Long.MAX_VALUE))
+                            .ifPresent(first -> bounds.progress().note("Kraken keeps the funding of " + contract.id()
+                                    + " from " + EventTime.instant(first) + " on"));
+                    return bounds.select(all, FundingRate::eventTime);
+                })
                 .compose(rates -> {
                     long reached = rates.isEmpty() ? bounds.from().orElse(clock.nanos())
                             : rates.getLast().eventTime();

@@ -61,11 +61,11 @@ final class FuturesTradeSource implements PageSource<Execution, FuturesTradeSour
                 count, place.token)).map(answer -> page(place, answer));
     }
 
-    /** A page without any element is the last one, whatever it says. */
+    /** A page without any element is the last one when its token leads to itself. */
     private static Page<Execution, Place> page(Place place, MarketExecutionsAnswer answer) {
-        Optional<Place> next = Optional.ofNullable(answer.continuationToken())
-                .filter(token -> !token.isEmpty() && !answer.elements().isEmpty())
-                .map(token -> new Place(place.since, place.before, Optional.of(token)));
+        Optional<Place> next = Optional.ofNullable(answer.continuationToken()).filter(token -> !token.isEmpty())
+                .map(token -> new Place(place.since, place.before, Optional.of(token)))
+                .filter(on -> !answer.elements().isEmpty() || !on.equals(place));
         return new Page<>(answer.executions(), next, true);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.vertx.core.Future;
 
+import dev.colibri.api.bar.QuietIntervals;
 import dev.colibri.api.market.Bar;
 import dev.colibri.api.market.BarSpec;
 import dev.colibri.api.market.BarType;
@@ -25,6 +26,7 @@ import dev.colibri.kraken.common.market.Candle;
 import dev.colibri.kraken.common.market.CandleBars;
 import dev.colibri.kraken.common.market.Intervals;
 import dev.colibri.kraken.common.market.TradeBars;
+import dev.colibri.kraken.common.wire.KrakenTimes;
 import dev.colibri.kraken.spot.rest.OhlcAnswer;
 import dev.colibri.kraken.spot.rest.OhlcRequest;
 import dev.colibri.kraken.spot.rest.SpotApi;
@@ -75,18 +77,28 @@ final class SpotBars {
         return Answers.of("A page of candles of " + pair.id(),
                 api.send(new OhlcRequest(SpotMarket.query(pair), SpotCandles.minutes(part), OptionalLong.empty())),
                 answer -> part.equals(spec) ? own(spec, answer) : composed(spec, part, answer))
-                .compose(bars -> bars.isEmpty() ? noCandles() : joined(spec, bars))
+                .compose(recent -> recent.begin.isEmpty() ? noCandles()
+                        : joined(spec, recent.bars, recent.begin.getAsLong()))
                 .compose(this::reported);
     }
 
-    private List<Bar> own(BarSpec.Time spec, OhlcAnswer answer) {
+    private Recent own(BarSpec.Time spec, OhlcAnswer answer) {
+        List<Candle> candles = SpotCandles.finished(answer);
         CandleBars maker = new CandleBars(type, spec, pair, clock.nanos());
-        List<Bar> bars = SpotCandles.finished(answer).stream().map(maker::bar).toList();
-        maker.tell(bounds.progress());
-        return bars;
+        List<Bar> bars = candles.stream().map(maker::bar).toList();
+        tell(maker, candles, spec);
+        return new Recent(bars, answer.rows().stream().mapToLong(row -> KrakenTimes.ofSeconds(row.time())).findFirst());
     }
 
-    private List<Bar> composed(BarSpec.Time spec, BarSpec.Time part, OhlcAnswer answer) {
+    private void tell(CandleBars maker, List<Candle> candles, BarSpec.Time part) {
+        maker.tell(bounds.progress());
+        long missing = SpotCandles.missing(candles, part);
+        if (missing > 0) {
+            bounds.progress().note("Kraken's own record lacks " + missing + " of its candles of " + part);
+        }
+    }
+
+    private Recent composed(BarSpec.Time spec, BarSpec.Time part, OhlcAnswer answer) {
         bounds.progress().note("Bars of " + spec + " are made of Kraken's candles of " + part
                 + ", since it has none of their own length");
         BarType partType = new BarType(pair.id(), part, PriceType.LAST, BarType.Source.EXTERNAL);
@@ -94,18 +106,19 @@ final class SpotBars {
         Gathering.First<Bar> into = new Gathering.First<>(Bar::closeTime, 0, 0);
         List<Candle> candles = SpotCandles.finished(answer);
         if (!candles.isEmpty()) {
-            BarsFromBars maker = new BarsFromBars(type, partType, pair, candles.getFirst().openTime(), into);
+            BarsFromBars maker = new BarsFromBars(type, partType, pair, QuietIntervals.REPEAT_CLOSE,
+                    candles.getFirst().openTime(), into);
             candles.forEach(candle -> maker.add(parts.bar(candle)));
             maker.reach(candles.getLast().openTime() + part.nanos());
         }
-        parts.tell(bounds.progress());
-        return into.list();
+        tell(parts, candles, part);
+        return new Recent(into.list(), into.list().stream().mapToLong(Bar::openTime).findFirst());
     }
 
-    private Future<List<Bar>> joined(BarSpec.Time spec, List<Bar> candles) {
-        Intervals intervals = Intervals.like(spec, candles.getFirst().openTime());
+    private Future<List<Bar>> joined(BarSpec.Time spec, List<Bar> candles, long begin) {
+        Intervals intervals = Intervals.like(spec, begin);
         List<Bar> recent = bounds.select(candles, Bar::closeTime);
-        long end = Math.min(candles.getFirst().openTime(), intervals.before(bounds.to().orElse(Long.MAX_VALUE)));
+        long end = Math.min(begin, intervals.before(bounds.to().orElse(Long.MAX_VALUE)));
         return older(intervals, end, recent).map(older -> bounds.cut(
                 Stream.concat(older.stream(), recent.stream()).toList()));
     }
@@ -132,6 +145,13 @@ final class SpotBars {
         bounds.progress().note("Bars up to " + EventTime.instant(end) + " are built from trades, since Kraken keeps "
                 + SpotCandles.KEPT + " candles");
     }
+
+    /**
+     * What the venue's candles give.
+     *
+     * @param begin where they begin, a border between bars; empty where there are none
+     */
+    private record Recent(List<Bar> bars, OptionalLong begin) {}
 
     /** Tells the progress of the whole, which is an answer's page too. */
     private Future<List<Bar>> reported(List<Bar> bars) {

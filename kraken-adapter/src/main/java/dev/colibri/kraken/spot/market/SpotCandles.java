@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import dev.colibri.api.market.BarSpec;
+import dev.colibri.api.model.Require;
 import dev.colibri.kraken.common.market.Candle;
 import dev.colibri.kraken.common.wire.KrakenTimes;
 import dev.colibri.kraken.spot.rest.OhlcAnswer;
@@ -36,6 +37,12 @@ final class SpotCandles {
         return (int) part.length().toMinutes();
     }
 
+    /** How many candles are missing between others. There should be none, since the venue tells quiet ones too. */
+    static long missing(List<Candle> candles, BarSpec.Time part) {
+        return candles.isEmpty() ? 0
+                : (candles.getLast().openTime() - candles.getFirst().openTime()) / part.nanos() + 1 - candles.size();
+    }
+
     /**
      * The finished candles of an answer. It is the venue that says so: its last row is never final, and {@code last} is
      * the last committed one, so no clock need agree with another.
@@ -45,7 +52,7 @@ final class SpotCandles {
         for (OhlcAnswer.Row row : answer.rows().subList(0, Math.max(0, answer.rows().size() - 1))) {
             if (row.time() <= answer.last().orElse(Long.MAX_VALUE)) {
                 candles.add(new Candle(KrakenTimes.ofSeconds(row.time()), row.open(), row.high(), row.low(),
-                        row.close(), row.volume(), row.count(), row.vwap()));
+                        row.close(), row.volume(), Require.notNegative("trades of a candle", row.count()), row.vwap()));
             }
         }
         return candles;

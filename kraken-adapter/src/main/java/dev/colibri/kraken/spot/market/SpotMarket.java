@@ -136,6 +136,7 @@ public final class SpotMarket {
         return Answers.of("The spread of " + pair.id(),
                 api.send(new SpreadRequest(query(pair), OptionalLong.empty())), answer -> {
                     long now = clock.nanos();
+                    SpotSpread.requireOrder(answer.rows());
                     return answer.rows().stream().map(row -> new SpotSpread(pair.id(),
                             Exact.price(row.bid(), pair.priceScale()), Exact.price(row.ask(), pair.priceScale()),
                             KrakenTimes.ofSeconds(row.time()), now)).toList();
