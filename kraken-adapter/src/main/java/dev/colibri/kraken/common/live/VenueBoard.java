@@ -26,6 +26,11 @@ public final class VenueBoard {
         return products.values().stream().max(Comparator.naturalOrder()).orElse(State.UNREACHABLE);
     }
 
+    /** A product's own state. */
+    public State state(String product) {
+        return products.getOrDefault(product, State.UNREACHABLE);
+    }
+
     /** Begins to tell changes; what is so now is known to whoever asks for the status. */
     public void start() {
         told = state();

@@ -95,7 +95,7 @@ public final class FuturesLine extends SocketLine<FuturesStream, FuturesConsumer
             case FuturesEvent.Refused refused -> {
                 counters.refused();
                 streams(refused.feed(), refused.products()).forEach(
-                        stream -> registry().refused(stream, "Kraken refused it: " + refused.event()));
+                        stream -> registry().refused(stream, refused.event()));
             }
             case FuturesEvent.Alert alert -> alert(alert.message());
             case FuturesEvent.Unknown unknown -> unknownFeed("event " + unknown.event());
@@ -117,7 +117,7 @@ public final class FuturesLine extends SocketLine<FuturesStream, FuturesConsumer
         switch (AlertMeaning.of(message)) {
             case HELD_ALREADY -> about.ifPresent(registry()::granted);
             case REFUSAL -> about.ifPresentOrElse(
-                    stream -> registry().refused(stream, "Kraken refused it: " + message),
+                    stream -> registry().refused(stream, message),
                     () -> log.unknown("alert " + message));
         }
     }

@@ -168,7 +168,7 @@ public final class SpotLine extends SocketLine<SpotStream, SpotConsumer> impleme
         if (reply.error().startsWith(INVALID_SESSION)) {
             session().restart("the venue does not take the token: " + reply.error());
         } else {
-            asked(reply).ifPresent(stream -> registry().refused(stream, "Kraken refused it: " + reply.error()));
+            asked(reply).ifPresent(stream -> registry().refused(stream, reply.error()));
         }
     }
 
