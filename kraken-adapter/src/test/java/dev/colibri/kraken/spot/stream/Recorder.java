@@ -14,7 +14,7 @@ import dev.colibri.kraken.common.feed.Scaled;
 import dev.colibri.kraken.common.feed.TradeRows;
 
 /** Writes down all that is told, each in a line that says everything of it. */
-final class Recorder implements SpotHandler {
+class Recorder implements SpotHandler {
     final List<String> told = new ArrayList<>();
 
     /** What a reference that has seen no other frame tells of one. */
