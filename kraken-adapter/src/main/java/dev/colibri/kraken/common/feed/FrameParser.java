@@ -52,10 +52,14 @@ public final class FrameParser {
      */
     public void begin(byte[] bytes, int length) throws BrokenFrameException {
         int start = 0;
-        while (start < length && isSpace(bytes[start])) {
+        int end = length;
+        while (start < end && isSpace(bytes[start])) {
             start++;
         }
-        if (start == length) {
+        while (end > start && isSpace(bytes[end - 1])) {
+            end--;
+        }
+        if (start == end) {
             throw BrokenFrameException.EMPTY;
         }
         // Looked at here, because the parser takes a byte order mark at its very beginning and nowhere else.
@@ -65,7 +69,7 @@ public final class FrameParser {
         JsonParser parser = fresh();
         between = false;
         try {
-            ((ByteArrayFeeder) parser.getNonBlockingInputFeeder()).feedInput(bytes, start, length);
+            feeder(parser).feedInput(bytes, start, end);
         } catch (IOException refused) {
             throw BrokenFrameException.BEYOND_LIMITS;
         }
@@ -123,21 +127,25 @@ public final class FrameParser {
 
     /** Ends the frame after the last token of its object; whatever follows breaks it. */
     public void end() throws BrokenFrameException {
-        JsonToken token;
-        try {
-            token = raw();
-        } catch (BrokenFrameException more) {
-            throw BrokenFrameException.MORE;
-        }
-        if (token != JsonToken.NOT_AVAILABLE) {
+        // Bytes left are looked at here: of what is only the beginning of a token the parser says nothing yet.
+        if (parser().currentToken() != JsonToken.END_OBJECT || !feeder(parser()).needMoreInput()) {
             throw BrokenFrameException.MORE;
         }
         between = true;
     }
 
+    private static ByteArrayFeeder feeder(JsonParser parser) {
+        return (ByteArrayFeeder) parser.getNonBlockingInputFeeder();
+    }
+
+    /** Passes over the value whose first token was read last, of a field whose name nobody knows. */
+    public void skipUnknown() throws BrokenFrameException {
+        passedNames++;
+        skip();
+    }
+
     /** Passes over the value whose first token was read last. */
     public void skip() throws BrokenFrameException {
-        passedNames++;
         JsonToken token = parser().currentToken();
         int depth = token.isStructStart() ? 1 : 0;
         while (depth > 0) {

@@ -11,6 +11,11 @@ import java.util.Arrays;
  * object serves a connection.
  */
 public final class WireTime {
+    /** Characters of a time with nine decimals. */
+    static final int LONGEST = 30;
+    /** Characters of a time with six decimals, as most of the venue's have. */
+    static final int USUAL = 27;
+
     private static final int MINUTE = 17;
     private static final int SHORTEST = 20;
     private static final int MOST_DECIMALS = 9;
@@ -18,7 +23,7 @@ public final class WireTime {
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
     private final byte[] minute = new byte[MINUTE];
-    private byte[] scratch = new byte[40];
+    private final byte[] scratch = new byte[LONGEST];
     private long minuteNanos;
     private boolean known;
 

@@ -25,7 +25,10 @@ public interface SpotHandler {
     /** A book order by order, or changes of one. */
     void orders(OrderMessage message);
 
-    /** Assets and pairs, or changes of them. The text is the message's, from its first byte to its last. */
+    /**
+     * Assets and pairs, or changes of them. The text is the message's, from its first byte to its last; nobody has looked
+     * yet whether it is whole.
+     */
     void instruments(InstrumentText message);
 
     /** The state of the venue. */

@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * An answer to a request. A request for several symbols has an answer for each.
+ * An answer to a request. A request for several symbols has an answer for each. A refusal that names no request, such
+ * as that of too many messages, has an empty method.
  *
  * @param method {@code subscribe}, {@code unsubscribe}, {@code pong}, or that of a trading request
  * @param success whether it was granted; pongs are
