@@ -36,7 +36,8 @@ public final class RowFormats {
         };
     }
 
-    private static String quoted(String text) {
+    /** A JSON string. */
+    public static String quoted(String text) {
         return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
