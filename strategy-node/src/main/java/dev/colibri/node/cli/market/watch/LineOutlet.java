@@ -20,8 +20,12 @@ public final class LineOutlet implements Outlet {
     private final AtomicLong lost = new AtomicLong();
 
     LineOutlet(Format format, int capacity) {
+        this(format, new Outbox<>(capacity));
+    }
+
+    LineOutlet(Format format, Outbox<Piece> outbox) {
         this.format = format;
-        this.outbox = new Outbox<>(capacity);
+        this.outbox = outbox;
     }
 
     /** An object a line. */

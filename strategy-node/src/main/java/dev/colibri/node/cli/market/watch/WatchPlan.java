@@ -2,12 +2,23 @@ package dev.colibri.node.cli.market.watch;
 
 import java.util.List;
 
+import dev.colibri.api.market.Bar;
+import dev.colibri.api.market.BookView;
+import dev.colibri.api.market.DepthSnapshot;
+import dev.colibri.api.market.FundingRate;
+import dev.colibri.api.market.IndexPrice;
 import dev.colibri.api.market.InstrumentEvent;
 import dev.colibri.api.market.InstrumentStatus;
 import dev.colibri.api.market.InstrumentUpdate;
+import dev.colibri.api.market.MarkPrice;
 import dev.colibri.api.market.MarketEvent;
+import dev.colibri.api.market.OpenInterest;
+import dev.colibri.api.market.OrderByOrderBookView;
+import dev.colibri.api.market.Quote;
 import dev.colibri.api.market.StreamHealth;
 import dev.colibri.api.market.Subscription;
+import dev.colibri.api.market.TickerStats;
+import dev.colibri.api.market.Trade;
 import dev.colibri.api.market.VenueStatus;
 import dev.colibri.api.model.ConnectionName;
 import dev.colibri.api.model.InstrumentId;
@@ -37,13 +48,35 @@ public record WatchPlan(ConnectionName connection, List<InstrumentId> instrument
         return switch (event) {
             case VenueStatus status -> true;
             case StreamHealth health -> subscriptions.contains(health.subscription());
-            case InstrumentStatus status -> wantsStatus(status.instrument());
-            case InstrumentUpdate update -> wantsStatus(update.instrument());
-            case InstrumentEvent other -> instruments.contains(other.instrument());
+            case InstrumentEvent told -> has(stream(told), told.instrument());
         };
     }
 
-    private boolean wantsStatus(InstrumentId instrument) {
-        return subscriptions.contains(new Subscription.Status(instrument));
+    private boolean has(Class<? extends Subscription> stream, InstrumentId instrument) {
+        for (Subscription each : subscriptions) {
+            if (stream.isInstance(each) && each.instrument().equals(instrument)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Which stream tells such events. */
+    private static Class<? extends Subscription> stream(InstrumentEvent event) {
+        return switch (event) {
+            case Quote quote -> Subscription.Quotes.class;
+            case Trade trade -> Subscription.Trades.class;
+            case BookView view -> Subscription.Book.class;
+            case OrderByOrderBookView view -> Subscription.OrderByOrderBook.class;
+            case DepthSnapshot snapshot -> Subscription.Depth.class;
+            case Bar bar -> Subscription.Bars.class;
+            case MarkPrice mark -> Subscription.MarkPrices.class;
+            case IndexPrice index -> Subscription.IndexPrices.class;
+            case FundingRate rate -> Subscription.FundingRates.class;
+            case OpenInterest interest -> Subscription.OpenInterests.class;
+            case TickerStats stats -> Subscription.Stats.class;
+            case InstrumentStatus status -> Subscription.Status.class;
+            case InstrumentUpdate update -> Subscription.Status.class;
+        };
     }
 }

@@ -72,6 +72,10 @@ public final class WatchSession {
             outlet.fail(e);
             end();
             return;
+        } catch (Error e) { // Whoever writes would wait for ever if the event loop alone knew.
+            outlet.fail(new IllegalStateException(e.toString(), e));
+            end();
+            throw e;
         }
         switch (event) {
             case StreamHealth health -> judge(health);
@@ -114,7 +118,8 @@ public final class WatchSession {
 
     /** Why no stream is left, a sentence for each; empty when one is. */
     public List<String> failures() {
-        return failed.size() < plan.subscriptions().size() ? List.of() : failed.values().stream()
+        return failed.size() < plan.subscriptions().size() ? List.of() : plan.subscriptions().stream()
+                .flatMap(each -> Optional.ofNullable(failed.get(each)).stream())
                 .map(health -> health.subscription().instrument() + " " + StreamState.of(health).words())
                 .toList();
     }

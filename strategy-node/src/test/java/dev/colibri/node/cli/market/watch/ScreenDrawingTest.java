@@ -1,5 +1,8 @@
 package dev.colibri.node.cli.market.watch;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,6 +63,11 @@ class ScreenDrawingTest {
                  49999.3      2.00   9.00  ##
                  49999.2      2.25  11.25  ##
                 """);
+    }
+
+    @Test
+    void thePageOfCommandsShowsARealScreen() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/commands.md"))).contains(lively().screen(80, 14));
     }
 
     @Test
