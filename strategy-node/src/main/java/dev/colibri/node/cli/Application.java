@@ -66,7 +66,7 @@ final class Application {
      */
     private List<Provided> subcommands() {
         List<Provided> commands = new ArrayList<>();
-        commands.addAll(commandsOf(new MarketCommands(loader, context.interruption())));
+        commands.addAll(commandsOf(new MarketCommands(loader, context.liveTools(terminal))));
         commands.add(new Provided(new CommandLine(new ConnectorsCommand(context, loader)), "the node"));
         commands.add(new Provided(new CommandLine(new StrategiesCommand(context, loader)), "the node"));
         Providers<CommandProvider> foreign = Providers.load(CommandProvider.class, "command provider", loader);

@@ -17,9 +17,12 @@ import dev.colibri.api.spi.Terminal;
 import dev.colibri.api.time.Clock;
 import dev.colibri.api.time.SystemClock;
 import dev.colibri.node.config.SettingTree;
+import dev.colibri.node.cli.market.LiveTools;
+import dev.colibri.node.cli.market.watch.Console;
 import dev.colibri.node.runtime.Connections;
 import dev.colibri.node.runtime.Interruption;
 import dev.colibri.node.runtime.NodeRuntime;
+import dev.colibri.node.runtime.Patience;
 import dev.colibri.node.runtime.Registries;
 import dev.colibri.node.runtime.Registry;
 import dev.colibri.node.runtime.StateDirectory;
@@ -63,6 +66,8 @@ final class CommandLineContext implements CommandContext, AutoCloseable {
             Thread hook = new Thread(() -> {
                 interruption.raise(PATIENCE);
                 end(runtime, connections);
+                // A process that was told to end has its signal for an exit code, unless it says otherwise here.
+                interruption.settled().ifPresent(Runtime.getRuntime()::halt);
             }, "colibri-end");
             Runtime.getRuntime().addShutdownHook(hook);
             running = Optional.of(new Running(runtime, connections, hook));
@@ -78,6 +83,12 @@ final class CommandLineContext implements CommandContext, AutoCloseable {
     /** Raised when the process is told to end. */
     Interruption interruption() {
         return interruption;
+    }
+
+    /** What commands need that run for long, shown on a console. */
+    LiveTools liveTools(Console console) {
+        return new LiveTools(interruption, console, () -> running().runtime().timers(),
+                () -> Patience.of(environment).connecting());
     }
 
     @Override

@@ -16,9 +16,10 @@ import dev.colibri.api.spi.CommandException;
 import dev.colibri.api.spi.ExitCode;
 import dev.colibri.api.spi.Terminal;
 import dev.colibri.api.time.Clock;
+import dev.colibri.node.cli.market.watch.Console;
 
 /** The terminal over a process's streams. Its methods may be called from any thread. */
-final class ConsoleTerminal implements Terminal {
+final class ConsoleTerminal implements Terminal, Console {
     private static final String PREFIX = "colibri: ";
     private static final String CLEAR_LINE = "\r\u001B[K";
     private static final long REDRAW = Duration.ofMillis(100).toNanos();
@@ -91,6 +92,23 @@ final class ConsoleTerminal implements Terminal {
         } catch (IOException e) {
             throw lost(e);
         }
+    }
+
+    @Override
+    public synchronized void show(String text) {
+        write(text);
+        flushData();
+    }
+
+    @Override
+    public Optional<Size> size() {
+        return streams.screen().get();
+    }
+
+    /** As https://no-color.org asks for. */
+    @Override
+    public boolean coloured() {
+        return size().isPresent() && environment.get("NO_COLOR").orElse("").isEmpty();
     }
 
     /** Sends the data on its way. Throws when any of it was lost, now or before. */

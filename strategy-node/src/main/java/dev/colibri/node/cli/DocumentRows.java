@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import dev.colibri.api.spi.Terminal.Column;
 import dev.colibri.api.spi.Terminal.Rows;
+import dev.colibri.node.cli.text.RowFormats;
 
 /** Rows for programs, each written as it comes: one JSON array, JSON objects by the line, or CSV. */
 final class DocumentRows implements Rows {

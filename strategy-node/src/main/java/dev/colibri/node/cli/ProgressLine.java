@@ -3,6 +3,8 @@ package dev.colibri.node.cli;
 import java.time.Duration;
 import java.util.Locale;
 
+import dev.colibri.node.cli.text.TextWidth;
+
 /** What a progress bar shows at one moment. */
 final class ProgressLine {
     private static final int BAR = 20;
@@ -40,7 +42,7 @@ final class ProgressLine {
         if (!note.isEmpty()) {
             line.append("  ").append(note);
         }
-        return cut(TextWidth.harmless(line.toString()), width);
+        return TextWidth.cut(TextWidth.harmless(line.toString()), width);
     }
 
     private static String inWords(Duration time) {
@@ -49,13 +51,5 @@ final class ProgressLine {
         }
         return time.toMinutes() > 0 ? String.format(Locale.ROOT, "%d m %02d s", time.toMinutes(), time.toSecondsPart())
                 : time.toSeconds() + " s";
-    }
-
-    private static String cut(String line, int width) {
-        int end = line.length();
-        while (end > 0 && TextWidth.of(line.substring(0, end)) > width) {
-            end = line.offsetByCodePoints(end, -1);
-        }
-        return line.substring(0, end);
     }
 }

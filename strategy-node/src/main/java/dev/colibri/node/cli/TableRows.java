@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import dev.colibri.api.spi.Terminal.Column;
 import dev.colibri.api.spi.Terminal.Kind;
 import dev.colibri.api.spi.Terminal.Rows;
+import dev.colibri.node.cli.text.TextWidth;
 
 /** Rows in aligned columns, two blanks apart, numbers to the right. Nothing is written before the first flush. */
 final class TableRows implements Rows {

@@ -5,20 +5,30 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Finds out whether the standard error is a terminal, which Java does not tell of single streams. */
+/** Finds out whether standard streams are terminals, which Java does not tell of single streams. */
 final class Terminals {
-    private static final Path LINUX_ERROR = Path.of("/proc/self/fd/2");
+    private static final int OUTPUT = 1;
+    private static final int ERROR = 2;
 
     private Terminals() {}
 
+    static boolean outputIsTerminal() {
+        return isTerminal(OUTPUT);
+    }
+
     static boolean errorIsTerminal() {
+        return isTerminal(ERROR);
+    }
+
+    private static boolean isTerminal(int stream) {
         String kind = System.getenv("TERM");
         if (kind == null || kind.equals("dumb")) {
             return false;
         }
         try {
-            return Files.isSymbolicLink(LINUX_ERROR) ? isTerminal(Files.readSymbolicLink(LINUX_ERROR).toString())
-                    : shellSaysSo();
+            Path linux = Path.of("/proc/self/fd/" + stream);
+            return Files.isSymbolicLink(linux) ? isTerminal(Files.readSymbolicLink(linux).toString())
+                    : shellSaysSo(stream);
         } catch (IOException nobodyKnows) {
             return false;
         }
@@ -28,9 +38,10 @@ final class Terminals {
         return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
     }
 
-    private static boolean shellSaysSo() throws IOException {
+    private static boolean shellSaysSo(int stream) throws IOException {
         try {
-            return new ProcessBuilder("test", "-t", "2").redirectError(Redirect.INHERIT).start().waitFor() == 0;
+            return new ProcessBuilder("test", "-t", Integer.toString(stream)).redirectOutput(Redirect.INHERIT)
+                    .redirectError(Redirect.INHERIT).start().waitFor() == 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -3,6 +3,7 @@ package dev.colibri.node.runtime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ public final class Interruption {
     private final ReentrantLock working = new ReentrantLock();
     private final List<Runnable> actions = new ArrayList<>();
     private boolean raised;
+    private Optional<Integer> settled = Optional.empty();
 
     /** Whether somebody wishes an end. */
     public synchronized boolean isRaised() {
@@ -55,6 +57,19 @@ public final class Interruption {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Says that an end in order is what the interrupted work is there for: the process ends with this exit code, as if
+     * nobody had told it to. Without this it ends as the signal says.
+     */
+    public synchronized void settle(int exitCode) {
+        settled = Optional.of(exitCode);
+    }
+
+    /** The exit code that the interrupted work wishes; empty when it has no wish. */
+    public synchronized Optional<Integer> settled() {
+        return settled;
     }
 
     private synchronized List<Runnable> drain() {

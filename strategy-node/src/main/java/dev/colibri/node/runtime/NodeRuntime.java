@@ -86,7 +86,8 @@ public final class NodeRuntime implements AutoCloseable {
         return SystemClock.INSTANCE;
     }
 
-    Timers timers() {
+    /** Timers of the event loop, to be used on it alone. */
+    public Timers timers() {
         return timers;
     }
 

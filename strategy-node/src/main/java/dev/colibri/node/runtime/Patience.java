@@ -33,7 +33,7 @@ public record Patience(
      *
      * @throws dev.colibri.api.config.ConfigException when one holds no duration
      */
-    static Patience of(Environment environment) {
+    public static Patience of(Environment environment) {
         List<Setting> settings = new ArrayList<>();
         for (String part : PARTS) {
             String variable = "COLIBRI_" + part.toUpperCase(Locale.ROOT);

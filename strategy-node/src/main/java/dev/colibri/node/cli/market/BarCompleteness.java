@@ -3,6 +3,7 @@ package dev.colibri.node.cli.market;
 import java.util.Optional;
 
 import dev.colibri.api.market.Bar;
+import dev.colibri.node.cli.text.Cells;
 
 /** Watches bars go by, ascending, and says how complete they were. */
 final class BarCompleteness {

@@ -12,6 +12,7 @@ import dev.colibri.api.market.DepthSnapshot;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.spi.ExitCode;
 import dev.colibri.api.spi.Terminal.Column;
+import dev.colibri.node.cli.text.Cells;
 
 /** The book as it is now, bids and asks side by side. */
 @Command(name = "book", description = "Show the order book of an instrument as it is now.")

@@ -18,6 +18,7 @@ import dev.colibri.api.market.PriceType;
 import dev.colibri.api.model.InvalidValueException;
 import dev.colibri.api.spi.Terminal.Column;
 import dev.colibri.node.cli.market.HistoryCommand.Shape;
+import dev.colibri.node.cli.text.Cells;
 import dev.colibri.node.runtime.Interruption;
 
 /**

@@ -11,6 +11,7 @@ import dev.colibri.api.spi.ExitCode;
 import dev.colibri.api.spi.Finding;
 import dev.colibri.api.spi.Finding.Verdict;
 import dev.colibri.api.spi.Terminal.Column;
+import dev.colibri.node.cli.text.Cells;
 
 /** Looks for what is wrong with a connection. */
 @Command(name = "doctor",

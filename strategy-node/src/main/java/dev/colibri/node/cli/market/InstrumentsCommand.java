@@ -20,6 +20,7 @@ import dev.colibri.api.spi.CommandException;
 import dev.colibri.api.spi.ExitCode;
 import dev.colibri.api.spi.InstrumentProvider.Resolution;
 import dev.colibri.api.spi.Terminal.Column;
+import dev.colibri.node.cli.text.Cells;
 
 /** What can be traded. */
 @Command(name = "instruments", description = "List what can be traded, with the rules of each.")

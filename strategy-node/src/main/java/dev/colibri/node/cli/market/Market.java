@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import io.vertx.core.Future;
 
+import dev.colibri.api.model.ConnectionName;
 import dev.colibri.api.model.Instrument;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.spi.CommandException;
@@ -24,6 +25,14 @@ final class Market {
     Market(String connector, OpenedConnection connection) {
         this.connector = connector;
         this.connection = connection;
+    }
+
+    OpenedConnection connection() {
+        return connection;
+    }
+
+    ConnectionName name() {
+        return connection.ask(opened -> Future.succeededFuture(opened.name()));
     }
 
     /** Everything that is listed, in the order of ids. */

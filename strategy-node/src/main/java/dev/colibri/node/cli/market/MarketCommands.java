@@ -4,27 +4,26 @@ import java.util.List;
 
 import dev.colibri.api.spi.CommandContext;
 import dev.colibri.api.spi.CommandProvider;
-import dev.colibri.node.runtime.Interruption;
 
 /** The commands for looking at a market. */
 public final class MarketCommands implements CommandProvider {
     private final ClassLoader loader;
-    private final Interruption interruption;
+    private final LiveTools live;
 
     /**
      * @param loader finds the connectors
-     * @param interruption ends long pulls
+     * @param live what commands need that run for long
      */
-    public MarketCommands(ClassLoader loader, Interruption interruption) {
+    public MarketCommands(ClassLoader loader, LiveTools live) {
         this.loader = loader;
-        this.interruption = interruption;
+        this.live = live;
     }
 
     @Override
     public List<Object> commands(CommandContext context) {
         Markets markets = new Markets(context, loader);
-        return List.of(new InstrumentsCommand(markets), new CandlesCommand(markets, interruption),
-                new TradesCommand(markets, interruption), new BookCommand(markets), new TickerCommand(markets),
-                new DoctorCommand(markets));
+        return List.of(new InstrumentsCommand(markets), new CandlesCommand(markets, live.interruption()),
+                new TradesCommand(markets, live.interruption()), new BookCommand(markets), new TickerCommand(markets),
+                new WatchCommand(markets, live), new DoctorCommand(markets));
     }
 }

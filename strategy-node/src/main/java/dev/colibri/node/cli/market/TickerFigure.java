@@ -14,6 +14,7 @@ import dev.colibri.api.market.Quote;
 import dev.colibri.api.market.Ticker;
 import dev.colibri.api.market.TickerStats;
 import dev.colibri.api.spi.Terminal.Column;
+import dev.colibri.node.cli.text.Cells;
 
 /**
  * One figure of a ticker.

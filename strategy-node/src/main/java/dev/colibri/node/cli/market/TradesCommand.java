@@ -13,6 +13,7 @@ import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.spi.Terminal.Column;
 import dev.colibri.node.cli.market.HistoryCommand.Shape;
 import dev.colibri.node.cli.market.HistoryPull.Broken;
+import dev.colibri.node.cli.text.Cells;
 import dev.colibri.node.runtime.Interruption;
 
 /** Past trades. */

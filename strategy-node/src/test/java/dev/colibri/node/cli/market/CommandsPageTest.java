@@ -35,7 +35,8 @@ class CommandsPageTest {
 
     /** What a person sees: everything, or, when the output goes to a file, all else. */
     private List<String> told(String line) throws IOException {
-        MarketRun toy = new MarketRun(home, ToyConnector.class);
+        MarketRun toy = new MarketRun(home,
+                line.startsWith("watch ") ? LiveToyConnector.class : ToyConnector.class);
         int file = line.indexOf(" > ");
         CommandLineRun run = file < 0 ? toy.onOneScreen().run(line.split(" "))
                 : toy.run(line.substring(0, file).split(" "));

@@ -1,4 +1,4 @@
-package dev.colibri.node.cli.market;
+package dev.colibri.node.cli.text;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import dev.colibri.api.model.EventTime;
 
 /** Values as cells of a row; what is not known is an empty cell. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** A time in ISO-8601, UTC, as exactly as it is known. */
-    static String time(long epochNanos) {
+    public static String time(long epochNanos) {
         return EventTime.instant(epochNanos).toString();
     }
 
     /** A price, quantity or other exact figure, if it is there. */
-    static String figure(@Nullable Object figure) {
+    public static String figure(@Nullable Object figure) {
         return switch (figure) {
             case null -> "";
             case Optional<?> some -> figure(some.orElse(null));
@@ -28,7 +28,7 @@ final class Cells {
     }
 
     /** A constant's name as words: {@code post only}. */
-    static String words(Enum<?> constant) {
+    public static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

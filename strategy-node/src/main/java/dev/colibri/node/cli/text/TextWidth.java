@@ -1,7 +1,7 @@
-package dev.colibri.node.cli;
+package dev.colibri.node.cli.text;
 
 /** How wide a text stands on a terminal, and how to make it harmless there. */
-final class TextWidth {
+public final class TextWidth {
     private static final int[][] WIDE = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3},
             {0xF900, 0xFAFF}, {0xFE30, 0xFE4F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F},
             {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}};
@@ -9,7 +9,7 @@ final class TextWidth {
     private TextWidth() {}
 
     /** The number of columns that a text takes: none for combining marks, two for East Asian letters and pictures. */
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
@@ -26,11 +26,20 @@ final class TextWidth {
         return 1;
     }
 
+    /** The text's beginning, as much of it as stands in so many columns. */
+    public static String cut(String text, int columns) {
+        int end = text.length();
+        while (end > 0 && of(text.substring(0, end)) > columns) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end);
+    }
+
     /**
      * The text in one line that moves no cursor and turns no direction: blanks for line breaks and tabs, and a sign of
      * replacement for every other control character. What venues send reaches terminals through here.
      */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         if (text.chars().noneMatch(c -> c < ' ' || c >= 0x7F)) {
             return text;
         }
