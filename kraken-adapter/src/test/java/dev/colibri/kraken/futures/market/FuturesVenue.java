@@ -54,6 +54,9 @@ record FuturesVenue(Map<String, Tape> tapes, Manners manners, long now) {
                 && print.time() <= before).toList();
         List<Print> inOrder = ascending ? all : all.reversed();
         String token = query.text("continuation_token");
+        if (!token.matches("(\\+\\d{1,6}==)?")) {
+            return "{\"error\":\"invalid continuation token\"}";
+        }
         int from = token.isEmpty() ? 0 : Integer.parseInt(token.substring(1, token.indexOf('=')));
         int to = (int) Math.min(inOrder.size(), from + Math.min(query.number("count").orElse(1000), manners.page()));
         String next = to == inOrder.size() ? "" : ",\"continuationToken\":\"+" + to + "==\"";
