@@ -78,9 +78,11 @@ record FuturesVenue(Map<String, Tape> tapes, Manners manners, long now) {
     static String element(Print print, String orders) {
         long millis = KrakenTimes.toMillis(print.time());
         String uid = uid(print.id()).toString();
-        return "{\"uid\":\"" + uid + "\",\"timestamp\":" + millis + ",\"event\":{\"Execution\":{\"execution\":{\"uid\":\""
+        return "{\"uid\":\"" + uid + "\",\"timestamp\":" + millis
+                + ",\"event\":{\"Execution\":{\"execution\":{\"uid\":\""
                 + uid + "\",\"timestamp\":" + millis + ",\"quantity\":\"" + print.quantity().toPlainString()
-                + "\",\"price\":\"" + print.price().toPlainString() + "\"," + orders + "},\"takerReducedQuantity\":\"\"}}}";
+                + "\",\"price\":\"" + print.price().toPlainString() + "\"," + orders
+                + "},\"takerReducedQuantity\":\"\"}}}";
     }
 
     String candles(String subject, Query query) {
