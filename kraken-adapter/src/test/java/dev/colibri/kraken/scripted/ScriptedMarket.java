@@ -124,7 +124,7 @@ public final class ScriptedMarket implements SpotApi, FuturesApi {
             parser.nextToken();
             R answer = reader.read(parser);
             if (parser.nextToken() != null) {
-                throw new IllegalStateException("the request left something unread, from " + parser.currentToken());
+                throw new IOException("the request left something unread, from " + parser.currentToken());
             }
             return answer;
         }

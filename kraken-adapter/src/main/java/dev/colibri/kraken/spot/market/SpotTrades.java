@@ -24,6 +24,7 @@ import dev.colibri.kraken.common.history.Pager;
 import dev.colibri.kraken.common.history.ProgressAfter;
 import dev.colibri.kraken.common.history.WalkBack;
 import dev.colibri.kraken.common.history.Window;
+import dev.colibri.kraken.common.market.Answers;
 import dev.colibri.kraken.common.market.Bounds;
 import dev.colibri.kraken.common.market.Exact;
 import dev.colibri.kraken.common.market.TradePull;
@@ -116,7 +117,8 @@ final class SpotTrades implements TradePull {
 
     @Override
     public Future<Long> now() {
-        return api.send(new TimeRequest()).map(time -> KrakenTimes.ofSeconds(time.unixtime()));
+        return Answers.of("The venue's time", api.send(new TimeRequest()),
+                time -> KrakenTimes.ofSeconds(time.unixtime()));
     }
 
     private Optional<Trade> trade(TradesAnswer.Row row) {

@@ -92,7 +92,8 @@ public abstract class HistoryRules {
 
     @Property(tries = 300)
     void barsOfTicksHoldAsManyTradesEachFromTheFirstOfTheRange(@ForAll("tapes") Tape tape,
-            @ForAll("manners") Manners manners, @ForAll("ranges") Asked asked, @ForAll @IntRange(min = 1, max = 5) int step,
+            @ForAll("manners") Manners manners, @ForAll("ranges") Asked asked,
+            @ForAll @IntRange(min = 1, max = 5) int step,
             @ForAll BarType.Source source) {
         Assume.that(largestMoment(tape) + 1 < manners.page());
         long now = now(tape, MINUTE);
@@ -189,7 +190,8 @@ public abstract class HistoryRules {
         assertThat(bar.origin()).isEqualTo(Origin.RECOVERED);
         assertThat(bar.tradeCount()).isIn(truth.count(), Bar.UNKNOWN_COUNT);
         Optional.ofNullable(bar.vwap()).ifPresent(vwap -> assertThat(vwap.toBigDecimal().multiply(truth.volume())
-                .subtract(truth.turnover()).abs()).isLessThanOrEqualTo(new BigDecimal("0.06").multiply(truth.volume())));
+                .subtract(truth.turnover()).abs())
+                .isLessThanOrEqualTo(new BigDecimal("0.06").multiply(truth.volume())));
     }
 
     private static String print(Trade trade) {
@@ -258,8 +260,10 @@ public abstract class HistoryRules {
     @Provide
     Arbitrary<Asked> ranges() {
         return Combinators.combine(Tapes.moments().optional(0.7), Tapes.moments().optional(0.6),
-                Arbitraries.integers().between(0, 40)).as((from, to, most) -> new Asked(from.map(time -> BEGIN + time),
-                        to.map(time -> BEGIN + time), most)).filter(Asked::isLegal);
+                Arbitraries.integers().between(0, 40)).as(
+                        (from, to, most) -> new Asked(from.map(time -> BEGIN + time),
+                                to.map(time -> BEGIN + time), most))
+                .filter(Asked::isLegal);
     }
 
     /** A kind of bars. */

@@ -29,7 +29,8 @@ public final class Tapes {
     /** Up to forty trades, some of one moment, some after a long silence. */
     public static Arbitrary<Tape> any() {
         Arbitrary<Long> gap = Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(0L)),
-                Tuple.of(2, Arbitraries.longs().between(1, 999)), Tuple.of(5, Arbitraries.longs().between(1000, 90_000)),
+                Tuple.of(2, Arbitraries.longs().between(1, 999)),
+                Tuple.of(5, Arbitraries.longs().between(1000, 90_000)),
                 Tuple.of(1, Arbitraries.longs().between(90_000, 900_000)), Tuple.of(1, Arbitraries.just(60_000L)));
         return Combinators.combine(gap, Arbitraries.integers().between(890_000, 910_000),
                 Arbitraries.integers().between(1, 500_000), Arbitraries.of(Side.values())).as(Step::new)
@@ -70,7 +71,8 @@ public final class Tapes {
 
     /** Moments before, in and after any tape, on and off the borders of bars, after the begin. */
     public static Arbitrary<Long> moments() {
-        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.longs().between(-20, 60).map(minutes -> minutes * MINUTE)),
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.longs().between(-20, 60).map(minutes -> minutes * MINUTE)),
                 Tuple.of(1, Arbitraries.longs().between(-600_000, 3_600_000).map(millis -> millis * MILLI)),
                 Tuple.of(1, Arbitraries.longs().between(-600_000_000_000L, 3_600_000_000_000L)));
     }

@@ -225,8 +225,10 @@ class FuturesCandlesTest {
     @Test
     void computedPricesAreKeptWholeAndRoundedOnlyWhereBarsAreMadeOfThem() {
         FuturesSession session = told(
-                candle(MINUTE, "\"open\":91126.5,\"high\":91126.583467581712,\"low\":91126.5,\"close\":91126.5,\"volume\":0"),
-                candle(2 * MINUTE, "\"open\":91127,\"high\":91127.1234567890123,\"low\":91126.12345678901,\"close\":91127"));
+                candle(MINUTE,
+                        "\"open\":91126.5,\"high\":91126.583467581712,\"low\":91126.5,\"close\":91126.5,\"volume\":0"),
+                candle(2 * MINUTE,
+                        "\"open\":91127,\"high\":91127.1234567890123,\"low\":91126.12345678901,\"close\":91127"));
         assertThat(session.bars("1-MINUTE-MARK-EXTERNAL", session.range(0, -1)))
                 .extracting(bar -> bar.high().toString()).containsExactly("91126.583467581712", "91127.1234567890123");
         assertThat(session.bars("2-MINUTE-MARK-INTERNAL", session.range(0, -1))).singleElement()

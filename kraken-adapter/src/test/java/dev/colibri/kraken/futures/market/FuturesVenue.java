@@ -54,6 +54,9 @@ record FuturesVenue(Map<String, Tape> tapes, Manners manners, long now) {
                 && print.time() <= before).toList();
         List<Print> inOrder = ascending ? all : all.reversed();
         String token = query.text("continuation_token");
+        if (!token.matches("(\\+\\d{1,6}==)?")) {
+            return "{\"error\":\"invalid continuation token\"}";
+        }
         int from = token.isEmpty() ? 0 : Integer.parseInt(token.substring(1, token.indexOf('=')));
         int to = (int) Math.min(inOrder.size(), from + Math.min(query.number("count").orElse(1000), manners.page()));
         String next = to == inOrder.size() ? "" : ",\"continuationToken\":\"+" + to + "==\"";
@@ -75,9 +78,11 @@ record FuturesVenue(Map<String, Tape> tapes, Manners manners, long now) {
     static String element(Print print, String orders) {
         long millis = KrakenTimes.toMillis(print.time());
         String uid = uid(print.id()).toString();
-        return "{\"uid\":\"" + uid + "\",\"timestamp\":" + millis + ",\"event\":{\"Execution\":{\"execution\":{\"uid\":\""
+        return "{\"uid\":\"" + uid + "\",\"timestamp\":" + millis
+                + ",\"event\":{\"Execution\":{\"execution\":{\"uid\":\""
                 + uid + "\",\"timestamp\":" + millis + ",\"quantity\":\"" + print.quantity().toPlainString()
-                + "\",\"price\":\"" + print.price().toPlainString() + "\"," + orders + "},\"takerReducedQuantity\":\"\"}}}";
+                + "\",\"price\":\"" + print.price().toPlainString() + "\"," + orders
+                + "},\"takerReducedQuantity\":\"\"}}}";
     }
 
     String candles(String subject, Query query) {

@@ -87,7 +87,8 @@ class SpotBarsTest {
         assertThat(bars).extracting(Bar::tradeCount).containsOnly(1L);
         assertThat(bars).extracting(Bar::origin).containsOnly(Origin.RECOVERED);
         assertThat(session.follower.notes).containsExactly(
-                "Bars up to " + SpotSession.after(80 * MINUTE) + " are built from trades, since Kraken keeps 720 candles");
+                "Bars up to " + SpotSession.after(80 * MINUTE)
+                        + " are built from trades, since Kraken keeps 720 candles");
         assertThat(session.follower.rows.getLast()).isEqualTo(800);
         SpotSession newest = SpotSession.at(800 * MINUTE, everyMinute(800), Manners.USUAL);
         assertThat(closes(newest.bars("1-MINUTE-LAST-EXTERNAL", newest.newest(725)))).isEqualTo(minutes(76, 800));

@@ -78,8 +78,10 @@ class SpotTradesTest {
 
     @Property(tries = 300)
     void timesThatAreFinerThanTheyArePrintedLoseNoTrade(
-            @ForAll @Size(max = 40) List<@LongRange(max = 3_000) Long> gaps, @ForAll @IntRange(min = 4, max = 30) int page,
-            @ForAll boolean inclusive, @ForAll @LongRange(max = 60_000) long from, @ForAll @IntRange(max = 20) int most) {
+            @ForAll @Size(max = 40) List<@LongRange(max = 3_000) Long> gaps,
+            @ForAll @IntRange(min = 4, max = 30) int page,
+            @ForAll boolean inclusive, @ForAll @LongRange(max = 60_000) long from,
+            @ForAll @IntRange(max = 20) int most) {
         List<Print> prints = new ArrayList<>();
         long time = BEGIN;
         for (long gap : gaps) {

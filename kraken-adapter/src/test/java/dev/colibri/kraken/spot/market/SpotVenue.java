@@ -18,6 +18,7 @@ import dev.colibri.kraken.spot.rest.SpotMethod;
 
 /** Tells one pair's tape as Kraken Spot would. */
 record SpotVenue(Tape tape, Manners manners, long now) {
+
     private static final int DECIMALS = 1;
 
     /** A venue at a moment, of which it knows what happened until then. */
