@@ -1,5 +1,6 @@
 package dev.colibri.kraken.common.rest;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public record HttpSettings(
         @Doc("How many requests may wait in each lane (cancel, "
                 + "amend, create, query, history) before more are refused.") @Default("1000") @Range(
                         min = "1", max = "100000") int queue,
+        @Doc("How many queries are sent in a second at most, to each product; without it, as many as Kraken "
+                + "takes. What changes an order does not count.") @Alias( {"max_requests_per_second",
+                        "request_rate"}) @Range(min = "0.001", max = "1000") Optional<BigDecimal> maxRequestRate,
         @Doc("How often a query that failed is sent "
                 + "again at most. What changes an order is never sent again.") @Default("3") @Range(
                         min = "0", max = "20") int maxRetries,
@@ -37,7 +41,7 @@ public record HttpSettings(
                         String> trustFile){
 
     /** What holds when nothing is said. */
-    public static final HttpSettings USUAL = new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), 4, 1000, 3,
-            Duration.ofSeconds(1), Duration.ofSeconds(10), Optional.empty(), Optional.empty(), Optional.empty(),
+    public static final HttpSettings USUAL = new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), 4, 1000,
+            Optional.empty(), 3, Duration.ofSeconds(1), Duration.ofSeconds(10), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty());
 }

@@ -145,7 +145,8 @@ class HttpTransportTest {
     }
 
     private static HttpSettings through(@Nullable String proxy, Optional<String> trustFile) {
-        return new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(1), 4, 10, 0, Duration.ofMillis(1),
+        return new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(1), 4, 10, Optional.empty(), 0,
+                Duration.ofMillis(1),
                 Duration.ofMillis(1), Optional.ofNullable(proxy), Optional.ofNullable(proxy).map(given -> "user"),
                 Optional.ofNullable(proxy).map(given -> Secret.of("word")), trustFile);
     }
