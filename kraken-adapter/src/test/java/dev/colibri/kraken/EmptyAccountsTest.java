@@ -76,7 +76,8 @@ class EmptyAccountsTest {
             assertThat(asked.header("API-Sign")).hasSize(88);
             assertThat(asked.query()).isEmpty();
         }).extracting(asked -> asked.path().substring("/0/private/".length())).contains("GetApiKeyInfo", "BalanceEx",
-                "TradeBalance", "OpenOrders", "ClosedOrders", "TradesHistory", "OpenPositions", "Ledgers", "TradeVolume",
+                "TradeBalance", "OpenOrders", "ClosedOrders", "TradesHistory", "OpenPositions", "Ledgers",
+                "TradeVolume",
                 "GetWebSocketsToken");
         assertThat(signed("/0/private/")).extracting(asked -> asked.body().replaceAll("^nonce=(\\d+).*$", "$1"))
                 .isSorted().doesNotHaveDuplicates();

@@ -80,7 +80,7 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
     private <R> Errand<R> errand(Rail rail, FuturesRequest<R> request) {
         FuturesMethod method = request.method();
         CostWindow window = method.pool() == FuturesMethod.Pool.HISTORY ? rail.history() : rail.derivatives();
-        return new Errand<>(method.name(), method.lane(), "", 
+        return new Errand<>(method.name(), method.lane(), "",
                 () -> Toll.all(window.toll(request.cost(), method.lane()), ownToll(method)),
                 pass -> rail.call(request, pass), answer -> read(request, answer), window::resetIn);
     }

@@ -71,7 +71,8 @@ public final class SpotRest implements SpotApi, AutoCloseable {
         SpotMethod method = request.method();
         return switch (method.access()) {
             case PUBLIC, PUBLIC_BY_PAIR -> open.send(new Errand<>(method.path(), method.lane(), request.budgetPair(),
-                    () -> Toll.all(publicToll(request), ownToll(method)), pass -> SpotCalls.open(request), answer -> read(request, answer),
+                    () -> Toll.all(publicToll(request), ownToll(method)), pass -> SpotCalls.open(request),
+                    answer -> read(request, answer),
                     Reset.IGNORED));
             case PRIVATE -> by.map(rail -> rail.road().send(errand(rail, request)))
                     .orElseGet(() -> Future.failedFuture(noKey(method)));

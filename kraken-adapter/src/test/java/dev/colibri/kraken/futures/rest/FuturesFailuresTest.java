@@ -33,9 +33,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every shape in which Futures, its edge or the road to it fail, over real sockets. */
 class FuturesFailuresTest {
     private static final String GOOD = "{\"result\":\"success\",\"serverTime\":\"2026-09-25T17:43:59.000Z\",\"x\":1}";
-    private static final HttpSettings ONCE = new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(1), 4, 10, Optional.empty(), 0,
-            Duration.ofMillis(1), Duration.ofMillis(1), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty());
+    private static final HttpSettings ONCE =
+            new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(1), 4, 10, Optional.empty(), 0,
+                    Duration.ofMillis(1), Duration.ofMillis(1), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty());
 
     private final ScriptedServer server = new ScriptedServer();
     private final TestNode node = TestNode.named("kraken").onEventLoop().build();
