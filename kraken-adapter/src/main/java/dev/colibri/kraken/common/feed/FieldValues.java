@@ -25,11 +25,22 @@ public final class FieldValues<F extends Enum<F>> {
         Arrays.fill(present, false);
     }
 
+    /** Sets the value of a field, which may be {@link Scaled#UNFIT}. */
     public void set(F field, WireNumber number) {
+        set(field, number.mantissa(), number.scale());
+    }
+
+    /** The same for a number that is known by its parts. */
+    public void set(F field, long mantissa, int scale) {
         int index = field.ordinal();
-        mantissas[index] = number.mantissa();
-        scales[index] = (byte) number.scale();
+        mantissas[index] = mantissa;
+        scales[index] = (byte) scale;
         present[index] = true;
+    }
+
+    /** Drops the value of a field. */
+    public void drop(F field) {
+        present[field.ordinal()] = false;
     }
 
     /** Whether the message has the field, fitting or not. */

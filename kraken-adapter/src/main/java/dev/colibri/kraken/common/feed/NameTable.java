@@ -36,12 +36,12 @@ public final class NameTable<T> {
         return value(place);
     }
 
-    /** Lets something belong to a name, whatever belonged to it before. */
+    /** Lets something belong to a name, whatever belonged to it before. What is no {@link WireName} is never found. */
     public void put(String name, T value) {
         if (2 * (count + 1) > names.length) {
             rebuild(2 * names.length);
         }
-        byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         int place = place(bytes, bytes.length);
         if (names[place] == null) {
             names[place] = bytes;
@@ -52,7 +52,7 @@ public final class NameTable<T> {
 
     /** Lets nothing belong to a name any more; does nothing where nothing does. */
     public void remove(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         int place = place(bytes, bytes.length);
         if (names[place] != null) {
             names[place] = null;

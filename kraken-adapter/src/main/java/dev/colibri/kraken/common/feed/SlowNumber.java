@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 final class SlowNumber {
     /** Longer texts are not looked at; they fit nowhere. */
     private static final int LONGEST = 400;
-    private static final int LARGEST_EXPONENT = 1_000;
+    private static final int MOST_EXPONENT_DIGITS = 3;
 
     private SlowNumber() {}
 
@@ -16,34 +16,59 @@ final class SlowNumber {
             return false;
         }
         into.unfit();
-        if (text.length() > LONGEST || exponentDigits(text) > 3) {
+        if (text.length() > LONGEST) {
+            return true;
+        }
+        if (exponentDigits(text) > MOST_EXPONENT_DIGITS) {
+            if (isZero(text)) {
+                into.set(0, 0);
+            }
             return true;
         }
         BigDecimal value = new BigDecimal(text);
-        if (Math.abs(value.scale()) > LARGEST_EXPONENT) {
-            return true;
+        if (!fit(value, into)) {
+            fit(value.stripTrailingZeros(), into);
         }
+        return true;
+    }
+
+    private static boolean fit(BigDecimal value, WireNumber into) {
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        if (plain.scale() > WireNumber.MOST_DECIMALS) {
-            plain = stripped(plain);
+        if (plain.scale() > WireNumber.MOST_DECIMALS || plain.unscaledValue().bitLength() >= Long.SIZE) {
+            return false;
         }
-        if (plain.scale() <= WireNumber.MOST_DECIMALS && plain.unscaledValue().bitLength() < Long.SIZE) {
-            long mantissa = plain.unscaledValue().longValueExact();
-            if (mantissa != Scaled.UNFIT) {
-                into.set(mantissa, plain.scale());
+        long mantissa = plain.unscaledValue().longValueExact();
+        if (mantissa == Scaled.UNFIT) {
+            return false;
+        }
+        into.set(mantissa, plain.scale());
+        return true;
+    }
+
+    /** How many digits the exponent has without leading zeros. */
+    private static int exponentDigits(String text) {
+        int at = exponent(text);
+        while (at < text.length() && (isSign(text.charAt(at)) || text.charAt(at) == '0')) {
+            at++;
+        }
+        return text.length() - at;
+    }
+
+    /** Whether there is no digit but zero before the exponent. */
+    private static boolean isZero(String text) {
+        int end = exponent(text);
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+                return false;
             }
         }
         return true;
     }
 
-    private static BigDecimal stripped(BigDecimal value) {
-        BigDecimal shortest = value.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
-    }
-
-    private static int exponentDigits(String text) {
+    /** Where the exponent begins, after its letter; where there is none, the end. */
+    private static int exponent(String text) {
         int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-        return e < 0 ? 0 : text.length() - e - 1 - (isSign(text.charAt(e + 1)) ? 1 : 0);
+        return e < 0 ? text.length() : e + 1;
     }
 
     /** JSON's grammar of numbers. */

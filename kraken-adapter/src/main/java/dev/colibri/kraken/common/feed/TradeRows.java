@@ -23,6 +23,7 @@ public final class TradeRows {
     /** Drops all rows and the name. */
     public void clear() {
         count = 0;
+        snapshot = false;
         name.clear();
     }
 

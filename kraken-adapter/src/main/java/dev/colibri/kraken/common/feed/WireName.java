@@ -1,6 +1,7 @@
 package dev.colibri.kraken.common.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The symbol that a message names, as bytes, without a text for it: {@code BTC/USD}, {@code PF_XBTUSD}. Holds what was
@@ -30,7 +31,7 @@ public final class WireName {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (source[i] <= ' ') {
+            if (source[i] <= ' ' || source[i] > '~') {
                 return false;
             }
         }
@@ -54,6 +55,17 @@ public final class WireName {
         }
         length = count;
         return true;
+    }
+
+    /** Becomes what another is. */
+    public void set(WireName other) {
+        System.arraycopy(other.bytes, 0, bytes, 0, other.length);
+        length = other.length;
+    }
+
+    /** Whether another is the same, or there is none in both. */
+    public boolean isSame(WireName other) {
+        return Arrays.equals(bytes, 0, length, other.bytes, 0, other.length);
     }
 
     byte[] bytes() {

@@ -27,8 +27,7 @@ public final class FuturesTickerMessage {
         OPEN,
         HIGH,
         LOW,
-        CHANGE,
-        RELATIVE_FUNDING_RATE,
+        CHANGE, FUNDING_RATE, FUNDING_RATE_PREDICTION, RELATIVE_FUNDING_RATE,
         RELATIVE_FUNDING_RATE_PREDICTION,
         NEXT_FUNDING_RATE_TIME
     }

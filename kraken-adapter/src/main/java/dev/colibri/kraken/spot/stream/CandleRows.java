@@ -23,6 +23,8 @@ public final class CandleRows {
     /** Drops all rows and the name. */
     public void clear() {
         count = 0;
+        interval = 0;
+        snapshot = false;
         name.clear();
     }
 

@@ -1,0 +1,224 @@
+package dev.colibri.kraken.common.feed;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.async.ByteArrayFeeder;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parser that a connection keeps: Jackson's non-blocking one, fed with one frame after the other, since one parser
+ * per frame is most of the garbage and a good part of the time. A frame is one JSON object.
+ *
+ * <p>A frame that was not read to its end, whether it broke or nobody wanted the rest, leaves nothing behind: the next
+ * one gets a new parser. The names of fields are remembered by Jackson, so that they come without making text of them;
+ * when very many have been passed over they are all forgotten, for somebody may send new ones without end.
+ */
+public final class FrameParser {
+    /** Names passed over until all are forgotten. */
+    static final int MOST_NAMES = 4_096;
+
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_NAME = 256;
+
+    // Long numbers and texts are bounded by their frame alone: where nobody asked for them, they do no harm.
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxNameLength(LONGEST_NAME)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .build();
+
+    private JsonFactory factory = factory();
+    private @Nullable JsonParser kept;
+    private boolean between;
+    private int passedNames;
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(CONSTRAINTS)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build();
+    }
+
+    /**
+     * Begins with a frame, whatever became of the one before, and reads the first token of its object.
+     *
+     * @param bytes used until the next call; {@code bytes[0, length)} is the frame
+     */
+    public void begin(byte[] bytes, int length) throws BrokenFrameException {
+        int start = 0;
+        while (start < length && isSpace(bytes[start])) {
+            start++;
+        }
+        if (start == length) {
+            throw BrokenFrameException.EMPTY;
+        }
+        // Looked at here, because the parser takes a byte order mark at its very beginning and nowhere else.
+        if (bytes[start] != '{') {
+            throw BrokenFrameException.NO_OBJECT;
+        }
+        JsonParser parser = fresh();
+        between = false;
+        try {
+            ((ByteArrayFeeder) parser.getNonBlockingInputFeeder()).feedInput(bytes, start, length);
+        } catch (IOException refused) {
+            throw BrokenFrameException.BEYOND_LIMITS;
+        }
+        next();
+    }
+
+    private JsonParser fresh() throws BrokenFrameException {
+        JsonParser parser = kept;
+        if (parser != null && between && passedNames <= MOST_NAMES) {
+            return parser;
+        }
+        try {
+            if (parser != null) {
+                parser.close();
+            }
+            if (passedNames > MOST_NAMES) {
+                factory = factory();
+                passedNames = 0;
+            }
+            JsonParser made = factory.createNonBlockingByteArrayParser();
+            kept = made;
+            return made;
+        } catch (IOException impossible) {
+            throw BrokenFrameException.BEYOND_LIMITS;
+        }
+    }
+
+    private JsonParser parser() {
+        JsonParser parser = kept;
+        if (parser == null) {
+            throw new IllegalStateException("No frame was begun");
+        }
+        return parser;
+    }
+
+    /** The next token; a frame that has none any more is broken. */
+    public JsonToken next() throws BrokenFrameException {
+        JsonToken token = raw();
+        if (token == null || token == JsonToken.NOT_AVAILABLE) {
+            throw BrokenFrameException.CUT_OFF;
+        }
+        return token;
+    }
+
+    private @Nullable JsonToken raw() throws BrokenFrameException {
+        try {
+            return parser().nextToken();
+        } catch (StreamConstraintsException limit) {
+            throw BrokenFrameException.BEYOND_LIMITS;
+        } catch (IOException | RuntimeException notJson) {
+            // The second as well: bytes at random are not what a parser is tried with most, and none may end a session.
+            throw BrokenFrameException.NOT_JSON;
+        }
+    }
+
+    /** Ends the frame after the last token of its object; whatever follows breaks it. */
+    public void end() throws BrokenFrameException {
+        JsonToken token;
+        try {
+            token = raw();
+        } catch (BrokenFrameException more) {
+            throw BrokenFrameException.MORE;
+        }
+        if (token != JsonToken.NOT_AVAILABLE) {
+            throw BrokenFrameException.MORE;
+        }
+        between = true;
+    }
+
+    /** Passes over the value whose first token was read last. */
+    public void skip() throws BrokenFrameException {
+        passedNames++;
+        JsonToken token = parser().currentToken();
+        int depth = token.isStructStart() ? 1 : 0;
+        while (depth > 0) {
+            token = next();
+            if (token == JsonToken.FIELD_NAME) {
+                passedNames++;
+            } else if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            }
+        }
+    }
+
+    /** The name of the field that was read last. No text is made for one that was met before. */
+    public String name() throws BrokenFrameException {
+        try {
+            return parser().currentName();
+        } catch (IOException unreadable) {
+            throw BrokenFrameException.NOT_JSON;
+        }
+    }
+
+    /** The characters among which those of the text or number that was read last are. */
+    public char[] characters() throws BrokenFrameException {
+        try {
+            return parser().getTextCharacters();
+        } catch (IOException unreadable) {
+            throw BrokenFrameException.NOT_JSON;
+        }
+    }
+
+    /** Where they begin. */
+    public int from() throws BrokenFrameException {
+        try {
+            return parser().getTextOffset();
+        } catch (IOException unreadable) {
+            throw BrokenFrameException.NOT_JSON;
+        }
+    }
+
+    /** How many there are. */
+    public int count() throws BrokenFrameException {
+        try {
+            return parser().getTextLength();
+        } catch (IOException unreadable) {
+            throw BrokenFrameException.NOT_JSON;
+        }
+    }
+
+    /** Reads the number that was read last. Returns whether it is one. */
+    public boolean read(WireNumber number) throws BrokenFrameException {
+        return number.read(characters(), from(), count());
+    }
+
+    /** Takes the text that was read last as a name. Returns whether it can be one; else there is none. */
+    public boolean read(WireName name) throws BrokenFrameException {
+        return name.set(characters(), from(), count());
+    }
+
+    /** The text that was read last as nanoseconds since the epoch, or {@link Scaled#UNFIT}. */
+    public long read(WireTime time) throws BrokenFrameException {
+        return time.read(characters(), from(), count());
+    }
+
+    /** Whether the text that was read last is this word. */
+    public boolean says(String word) throws BrokenFrameException {
+        if (count() != word.length()) {
+            return false;
+        }
+        char[] characters = characters();
+        int from = from();
+        for (int i = 0; i < word.length(); i++) {
+            if (characters[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpace(byte c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+}
