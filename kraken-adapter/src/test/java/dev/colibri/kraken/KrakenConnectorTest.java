@@ -1,11 +1,19 @@
 package dev.colibri.kraken;
 
+import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.colibri.api.config.ConfigException;
+import dev.colibri.api.spi.Connection;
+import dev.colibri.api.spi.ConnectionStatus;
+import dev.colibri.api.spi.VenueException;
+import dev.colibri.api.testing.TestNode;
+import dev.colibri.kraken.common.rest.ScriptedServer.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,5 +46,65 @@ class KrakenConnectorTest {
         assertThatThrownBy(() -> stage.open(stage.settings().orderRate("231"))).isInstanceOf(ConfigException.class)
                 .hasMessage("max_order_rate: must be from 0.001 to 230 orders per second, the most that Kraken takes "
                         + "(180 on a pair of Spot with spot.tier pro, 50 on Futures), but was 231");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KRAKEN", "KRAKEN_SPOT", "KRAKEN_FUTURES"})
+    void aSecretThatIsNoBase64IsToldBeforeTheFirstRequest(String prefix) {
+        try (TestNode node = TestNode.named("kraken").onEventLoop().variable(prefix + "_API_KEY", "a-key")
+                .variable(prefix + "_API_SECRET", "hidden-and-not-base64").build()) {
+            KrakenSettings settings = stage.settings().build();
+            assertThatThrownBy(() -> node.call(() -> new KrakenConnector().open(settings, node)))
+                    .isInstanceOfSatisfying(ConfigException.class,
+                            refused -> assertThat(refused.path()).isEqualTo(prefix + "_API_SECRET"))
+                    .hasMessageNotContaining("hidden-and-not-base64");
+            assertThat(node.activeTimers()).isZero();
+        }
+        assertThat(stage.server.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KRAKEN", "KRAKEN_FUTURES"})
+    void aKeyOfTheEnvironmentIsSentToItsProductAlone(String prefix) {
+        stage.server.on(Stage.KEY_INFO, Answer.json(Stage.keyInfo("mine", "query-funds")))
+                .on(Stage.WALLETS, Answer.json(Stage.futures("\"accounts\":{}")));
+        try (TestNode node = TestNode.named("kraken").onEventLoop().variable(prefix + "_API_KEY", "a-key")
+                .variable(prefix + "_API_SECRET", TestSettings.SECRET).build()) {
+            KrakenSettings settings = stage.settings().build();
+            Connection connection = node.call(() -> new KrakenConnector().open(settings, node));
+            node.await(node.call(connection::connect));
+        }
+        assertThat(stage.server.asked(Stage.KEY_INFO)).extracting(Stage::spotKey)
+                .isEqualTo(prefix.equals("KRAKEN") ? List.of("a-key") : List.of());
+        assertThat(stage.server.asked(Stage.WALLETS)).extracting(Stage::futuresKey)
+                .isEqualTo(prefix.equals("KRAKEN") ? List.of() : List.of("a-key"));
+    }
+
+    @Test
+    void noncesRiseOverAllConnectionsOfAKeyAndOverTheirRestarts() {
+        stage.server.on(Stage.KEY_INFO, Answer.json(Stage.keyInfo("mine", "query-funds")));
+        TestSettings settings = stage.settings().only(Product.SPOT).spotKey("one-key");
+        Connection first = stage.connected(settings);
+        Connection second = stage.connected(settings);
+        stage.node.await(stage.node.call(first::close));
+        stage.node.await(stage.node.call(second::close));
+        stage.connected(settings);
+        List<String> nonces = stage.server.asked(Stage.KEY_INFO).stream()
+                .map(asked -> asked.body().replaceAll("^nonce=(\\d+).*$", "$1")).toList();
+        assertThat(nonces).hasSize(3).isSorted().doesNotHaveDuplicates().allSatisfy(
+                nonce -> assertThat(nonce).matches("\\d{16}"));
+    }
+
+    @Test
+    void whatCouldNotConnectLeavesNoTimerAndMayTryAgain() {
+        stage.server.on("/0/public/SystemStatus", Answer.of(502, "text/html", "<html></html>"));
+        Connection connection = stage.open(stage.settings().only(Product.SPOT));
+        assertThat(stage.node.awaitFailure(stage.node.call(connection::connect))).isInstanceOf(VenueException.class);
+        assertThat(stage.node.call(connection::status).state()).isEqualTo(ConnectionStatus.State.FAILED);
+        assertThat(stage.node.activeTimers()).isZero();
+        stage.server.on("/0/public/SystemStatus", Answer.json(
+                Stage.spot("{\"status\":\"online\",\"timestamp\":\"2026-01-05T09:30:00Z\"}")));
+        stage.node.await(stage.node.call(connection::connect));
+        assertThat(stage.node.call(connection::status).state()).isEqualTo(ConnectionStatus.State.READY);
     }
 }

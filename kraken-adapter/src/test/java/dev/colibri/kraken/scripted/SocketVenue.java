@@ -22,7 +22,8 @@ final class SocketVenue {
     private static final Duration REFRESH = Duration.ofSeconds(5);
     // Virtual time flows faster than any test: nothing here is about deadlines.
     private static final HttpSettings PATIENT = new HttpSettings(Duration.ofMinutes(5), Duration.ofMinutes(1), 4, 1000,
-            0, Duration.ofSeconds(1), Duration.ofSeconds(10), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), 0, Duration.ofSeconds(1), Duration.ofSeconds(10), Optional.empty(), Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     private final TestNode node;

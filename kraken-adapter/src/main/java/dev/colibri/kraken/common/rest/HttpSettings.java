@@ -1,5 +1,6 @@
 package dev.colibri.kraken.common.rest;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ public record HttpSettings(
         @Doc("How many requests may wait in each lane (cancel, "
                 + "amend, create, query, history) before more are refused.") @Default("1000") @Range(
                         min = "1", max = "100000") int queue,
+        @Doc("How many queries are sent in a second at most, to each product; without it, as many as Kraken "
+                + "takes. What changes an order does not count.") @Alias( {
+                        "max_requests_per_second",
+                        "request_rate"}) @Range(min = "0.001", max = "1000") Optional<BigDecimal> maxRequestRate,
         @Doc("How often a query that failed is sent "
                 + "again at most. What changes an order is never sent again.") @Default("3") @Range(
                         min = "0", max = "20") int maxRetries,
@@ -28,7 +33,7 @@ public record HttpSettings(
                 + "is sent again: a random time up to this, doubled each time.") @Default("1s") @Range(
                         min = "1ms", max = "1m") Duration retryDelay,
         @Doc("The longest such wait.") @Default("10s") @Range(min = "1ms", max = "10m") Duration maxRetryDelay,
-        @Doc("A proxy: http://HOST:PORT, socks4://HOST:PORT or socks5://HOST:PORT.") @Alias( {
+        @Doc("A proxy: http://HOST:PORT, socks4://HOST:PORT or socks5://HOST:PORT.") @Alias({
                 "proxy_url", "http_proxy"}) Optional<String> proxy,
         @Doc("The user's name at the proxy, where it asks for one.") Optional<String> proxyUser,
         @Doc("The user's password at the proxy.") Optional<Secret> proxyPassword,
@@ -37,7 +42,8 @@ public record HttpSettings(
                         String> trustFile){
 
     /** What holds when nothing is said. */
-    public static final HttpSettings USUAL = new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), 4, 1000, 3,
-            Duration.ofSeconds(1), Duration.ofSeconds(10), Optional.empty(), Optional.empty(), Optional.empty(),
+    public static final HttpSettings USUAL = new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(5), 4, 1000,
+            Optional.empty(), 3, Duration.ofSeconds(1), Duration.ofSeconds(10), Optional.empty(), Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 }

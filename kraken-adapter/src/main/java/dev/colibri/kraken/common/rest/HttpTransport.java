@@ -10,7 +10,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.net.PemTrustOptions;
 import io.vertx.ext.web.client.HttpRequest;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
@@ -53,7 +52,7 @@ public final class HttpTransport {
                 .setUserAgent(USER_AGENT)
                 .setVerifyHost(true)
                 .setConnectTimeout(Math.toIntExact(settings.connectTimeout().toMillis()));
-        settings.trustFile().ifPresent(file -> options.setTrustOptions(new PemTrustOptions().addCertPath(file)));
+        settings.trustFile().ifPresent(file -> options.setTrustOptions(TrustFile.read(file)));
         Proxies.of(settings).ifPresent(options::setProxyOptions);
         client = WebClient.create(vertx, options, new PoolOptions().setHttp1MaxSize(connections));
     }

@@ -16,6 +16,7 @@ import dev.colibri.kraken.common.auth.KeyGate.Pass;
 import dev.colibri.kraken.common.auth.KeyUse;
 import dev.colibri.kraken.common.errors.ErrorCatalogue;
 import dev.colibri.kraken.common.limits.CostWindow;
+import dev.colibri.kraken.common.limits.QueryRate;
 import dev.colibri.kraken.common.limits.Toll;
 import dev.colibri.kraken.common.rest.AnswerReader;
 import dev.colibri.kraken.common.rest.BaseUrl;
@@ -39,6 +40,7 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
     private final HttpTransport transport;
     private final AnswerReader reader;
     private final RestRoad open;
+    private final Optional<QueryRate> own;
     private final Map<KeyUse, Rail> rails = new EnumMap<>(KeyUse.class);
 
     /**
@@ -51,6 +53,7 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
             int overlap) {
         int connections = node.http().connections();
         this.node = node;
+        this.own = node.http().maxRequestRate().map(QueryRate::new);
         this.transport = new HttpTransport(node.vertx(), node.timers(), base, node.http(), connections + 2 * overlap);
         this.reader = new AnswerReader(node.vertx());
         this.open = RestRoad.open(node, transport, connections);
@@ -67,7 +70,7 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
     private <R> Future<R> send(FuturesRequest<R> request, Optional<Rail> by) {
         FuturesMethod method = request.method();
         if (method.pool() == FuturesMethod.Pool.PUBLIC) {
-            return open.send(new Errand<>(method.name(), method.lane(), "", () -> Toll.FREE,
+            return open.send(new Errand<>(method.name(), method.lane(), "", () -> ownToll(method),
                     pass -> FuturesCalls.open(request), answer -> read(request, answer), Reset.IGNORED));
         }
         return by.map(rail -> rail.road().send(errand(rail, request)))
@@ -77,7 +80,8 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
     private <R> Errand<R> errand(Rail rail, FuturesRequest<R> request) {
         FuturesMethod method = request.method();
         CostWindow window = method.pool() == FuturesMethod.Pool.HISTORY ? rail.history() : rail.derivatives();
-        return new Errand<>(method.name(), method.lane(), "", () -> window.toll(request.cost(), method.lane()),
+        return new Errand<>(method.name(), method.lane(), "",
+                () -> Toll.all(window.toll(request.cost(), method.lane()), ownToll(method)),
                 pass -> rail.call(request, pass), answer -> read(request, answer), window::resetIn);
     }
 
@@ -95,6 +99,7 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
             case TRADING -> "";
             case READING -> ", reading key";
         }, now(), limits));
+        own.ifPresent(rate -> limits.add(rate.limit("futures max_request_rate", now())));
         return limits;
     }
 
@@ -103,6 +108,10 @@ public final class FuturesRest implements FuturesApi, AutoCloseable {
         open.close();
         rails.values().forEach(rail -> rail.road().close());
         transport.close();
+    }
+
+    private Toll ownToll(FuturesMethod method) {
+        return own.map(rate -> rate.toll(method.lane())).orElse(Toll.FREE);
     }
 
     private long now() {

@@ -15,6 +15,7 @@ import dev.colibri.kraken.common.auth.KeyGate;
 import dev.colibri.kraken.common.auth.KeyUse;
 import dev.colibri.kraken.common.errors.ErrorCatalogue;
 import dev.colibri.kraken.common.limits.PublicRate;
+import dev.colibri.kraken.common.limits.QueryRate;
 import dev.colibri.kraken.common.limits.RestCounter;
 import dev.colibri.kraken.common.limits.Tier;
 import dev.colibri.kraken.common.limits.Toll;
@@ -40,6 +41,7 @@ public final class SpotRest implements SpotApi, AutoCloseable {
     private final AnswerReader reader;
     private final RestRoad open;
     private final PublicRate publicRate = new PublicRate();
+    private final Optional<QueryRate> own;
     private final Map<KeyUse, Rail> rails = new EnumMap<>(KeyUse.class);
 
     /**
@@ -51,6 +53,7 @@ public final class SpotRest implements SpotApi, AutoCloseable {
             int overlap) {
         int connections = node.http().connections();
         this.node = node;
+        this.own = node.http().maxRequestRate().map(QueryRate::new);
         this.transport = new HttpTransport(node.vertx(), node.timers(), base, node.http(), connections + 2 * overlap);
         this.reader = new AnswerReader(node.vertx());
         this.open = RestRoad.open(node, transport, connections);
@@ -68,7 +71,8 @@ public final class SpotRest implements SpotApi, AutoCloseable {
         SpotMethod method = request.method();
         return switch (method.access()) {
             case PUBLIC, PUBLIC_BY_PAIR -> open.send(new Errand<>(method.path(), method.lane(), request.budgetPair(),
-                    () -> publicToll(request), pass -> SpotCalls.open(request), answer -> read(request, answer),
+                    () -> Toll.all(publicToll(request), ownToll(method)), pass -> SpotCalls.open(request),
+                    answer -> read(request, answer),
                     Reset.IGNORED));
             case PRIVATE -> by.map(rail -> rail.road().send(errand(rail, request)))
                     .orElseGet(() -> Future.failedFuture(noKey(method)));
@@ -78,7 +82,7 @@ public final class SpotRest implements SpotApi, AutoCloseable {
     private <R> Errand<R> errand(Rail rail, SpotRequest<R> request) {
         SpotMethod method = request.method();
         return new Errand<>(method.path(), method.lane(), "",
-                () -> rail.counter().toll(method.cost(), method.lane()),
+                () -> Toll.all(rail.counter().toll(method.cost(), method.lane()), ownToll(method)),
                 pass -> rail.calls().signed(request, pass.nonce()), answer -> read(request, answer), Reset.IGNORED);
     }
 
@@ -98,6 +102,7 @@ public final class SpotRest implements SpotApi, AutoCloseable {
             case TRADING -> "spot private";
             case READING -> "spot private, reading key";
         }, now)));
+        own.ifPresent(rate -> limits.add(rate.limit("spot max_request_rate", now)));
         return limits;
     }
 
@@ -111,6 +116,10 @@ public final class SpotRest implements SpotApi, AutoCloseable {
     private Rail rail(ApiKey key, Tier tier, int overlap) {
         KeyGate gate = KeyGate.of(node.stateDirectory(), key, overlap);
         return new Rail(RestRoad.through(gate, node, transport, overlap), new SpotCalls(key), new RestCounter(tier));
+    }
+
+    private Toll ownToll(SpotMethod method) {
+        return own.map(rate -> rate.toll(method.lane())).orElse(Toll.FREE);
     }
 
     private Toll publicToll(SpotRequest<?> request) {

@@ -124,4 +124,19 @@ class RatesTest {
         assertThat(Tier.values()).extracting(MostOrders::ofSpot).containsExactly(60, 125, 180);
         assertThat(MostOrders.ofFutures()).isEqualTo(50);
     }
+
+    @Test
+    void theUsersRateOfQueriesCountsNothingThatChangesAnOrder() {
+        QueryRate rate = new QueryRate(new BigDecimal("2"));
+        for (Lane lane : List.of(Lane.CANCEL, Lane.AMEND, Lane.CREATE)) {
+            assertThat(rate.toll(lane)).isSameAs(Toll.FREE);
+        }
+        rate.toll(Lane.QUERY).pay(0);
+        rate.toll(Lane.HISTORY).pay(0);
+        assertThat(rate.toll(Lane.QUERY).earliest(0)).isEqualTo(1_000_000_001L);
+        rate.toll(Lane.QUERY).refused(0);
+        assertThat(rate.toll(Lane.QUERY).earliest(1_000_000_000L)).as("after a refusal by the venue")
+                .isEqualTo(1_000_000_001L);
+        assertThat(rate.limit("queries", 0)).isEqualTo(new Limit("queries", 2, 2, "2/s"));
+    }
 }

@@ -37,7 +37,8 @@ class ProxiesTest {
     }
 
     private static HttpSettings settings(String proxy) {
-        return new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 4, 10, 0, Duration.ofMillis(1),
+        return new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 4, 10, Optional.empty(), 0,
+                Duration.ofMillis(1),
                 Duration.ofMillis(1), Optional.of(proxy), Optional.of("user"), Optional.of(Secret.of("word")),
                 Optional.empty());
     }

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
@@ -23,10 +25,19 @@ public final class ScriptedServer implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Function<Asked, Answer>> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger links = new AtomicInteger();
+    private final boolean tls;
     private final List<HttpServerRequest> held = new CopyOnWriteArrayList<>();
 
     public ScriptedServer() {
-        server = await(vertx.createHttpServer().requestHandler(this::handle).listen(0, "127.0.0.1"));
+        this(new HttpServerOptions());
+    }
+
+    /** One with a certificate, or other manners of its own. */
+    public ScriptedServer(HttpServerOptions options) {
+        tls = options.isSsl();
+        server = await(vertx.createHttpServer(options).requestHandler(this::handle)
+                .connectionHandler(connection -> links.incrementAndGet()).listen(0, "127.0.0.1"));
     }
 
     /** What came in. */
@@ -60,6 +71,8 @@ public final class ScriptedServer implements AutoCloseable {
     /** How an answer goes out. */
     public enum Manner {
         WHOLE,
+        /** Whole, but a byte at a time. */
+        DRIPPING,
         /** Says how long it is, sends half of it and hangs up. */
         CUT_OFF,
         /** Never. */
@@ -91,7 +104,12 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.actualPort();
+        return (tls ? "https" : "http") + "://127.0.0.1:" + server.actualPort();
+    }
+
+    /** How many connections were ever made to it. */
+    public int links() {
+        return links.get();
     }
 
     public List<Asked> asked() {
@@ -126,6 +144,10 @@ public final class ScriptedServer implements AutoCloseable {
         answer.headers().forEach(request.response()::putHeader);
         switch (answer.manner()) {
             case WHOLE -> request.response().end(body);
+            case DRIPPING -> {
+                request.response().setChunked(true);
+                drip(request, body, 0);
+            }
             case NEVER -> held.add(request);
             case HANG_UP -> request.connection().close();
             case CUT_OFF -> {
@@ -133,6 +155,15 @@ public final class ScriptedServer implements AutoCloseable {
                 request.response().write(body.getBuffer(0, body.length() / 2))
                         .onComplete(ignored -> request.connection().close());
             }
+        }
+    }
+
+    private void drip(HttpServerRequest request, Buffer body, int from) {
+        if (from == body.length()) {
+            request.response().end();
+        } else {
+            request.response().write(body.getBuffer(from, from + 1))
+                    .onComplete(gone -> vertx.runOnContext(next -> drip(request, body, from + 1)));
         }
     }
 

@@ -190,7 +190,8 @@ class FuturesRestTest {
     }
 
     private static HttpSettings once() {
-        return new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(1), 4, 10, 0, Duration.ofMillis(1),
+        return new HttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(1), 4, 10, Optional.empty(), 0,
+                Duration.ofMillis(1),
                 Duration.ofMillis(1), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
     }

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.vertx.core.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.colibri.api.config.ConfigException;
 import dev.colibri.api.config.Secret;
+import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.api.spi.VenueException.Category;
 import dev.colibri.api.testing.TestNode;
@@ -191,6 +194,24 @@ class SpotRestTest {
     }
 
     @Test
+    void theUsersOwnRateOfQueriesHoldsBothRoadsAndIsShown() {
+        server.on(TIME, Answer.json(GOOD)).on(BALANCE, Answer.json(GOOD));
+        HttpSettings usual = HttpSettings.USUAL;
+        HttpSettings slow = new HttpSettings(usual.timeout(), usual.connectTimeout(), usual.connections(),
+                usual.queue(), Optional.of(new BigDecimal("0.5")), usual.maxRetries(), usual.retryDelay(),
+                usual.maxRetryDelay(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        node.run(() -> client(slow));
+        long start = node.clock().nanos();
+        List<Future<Map<String, BigDecimal>>> answers = node.call(() -> Stream
+                .of(SpotMethod.TIME, SpotMethod.BALANCE, SpotMethod.TIME)
+                .map(method -> open().send(new Sample(method))).toList());
+        answers.forEach(node::await);
+        assertThat(Duration.ofNanos(node.clock().nanos() - start)).isGreaterThanOrEqualTo(Duration.ofSeconds(4));
+        assertThat(node.call(() -> open().limits())).last()
+                .isEqualTo(new Limit("spot max_request_rate", 1, 1, "0.5/s"));
+    }
+
+    @Test
     void aLongAnswerIsReadOffTheLoopAndWhole() {
         StringBuilder long100k = new StringBuilder("{\"error\":[],\"result\":{\"A0\":\"0\"");
         for (int i = 1; i < 10_000; i++) {
@@ -207,7 +228,7 @@ class SpotRestTest {
 
     /** The failure of a request that is not sent again. */
     private Throwable failure(SpotMethod method) {
-        HttpSettings once = new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 4, 10, 0,
+        HttpSettings once = new HttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 4, 10, Optional.empty(), 0,
                 Duration.ofMillis(1), Duration.ofMillis(1), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
         node.run(() -> client(once));
