@@ -17,6 +17,9 @@ import dev.colibri.kraken.common.auth.ApiKey;
  * @param reading the key for reads, if there is another
  */
 record Credentials(Optional<ApiKey> trading, Optional<ApiKey> reading) {
+    /** No key at all. */
+    static final Credentials NONE = new Credentials(Optional.empty(), Optional.empty());
+
     private static final List<String> SPOT = List.of("KRAKEN_SPOT", "KRAKEN");
     private static final List<String> FUTURES = List.of("KRAKEN_FUTURES");
     private static final List<String> FUTURES_DEMO = List.of("KRAKEN_FUTURES_DEMO");

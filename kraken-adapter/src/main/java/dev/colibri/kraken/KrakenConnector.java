@@ -20,13 +20,18 @@ import dev.colibri.kraken.common.account.Ownership;
 import dev.colibri.kraken.common.limits.MostOrders;
 import dev.colibri.kraken.common.limits.OrderRate;
 import dev.colibri.kraken.common.limits.Tier;
+import dev.colibri.kraken.common.live.LiveSettings;
 import dev.colibri.kraken.common.rest.BaseUrl;
 import dev.colibri.kraken.common.rest.RestNode;
+import dev.colibri.kraken.common.socket.SocketNode;
+import dev.colibri.kraken.common.socket.SocketSettings;
 import dev.colibri.kraken.futures.FuturesWing;
 import dev.colibri.kraken.futures.doctor.FuturesDoctor;
+import dev.colibri.kraken.futures.live.FuturesStreams;
 import dev.colibri.kraken.futures.rest.FuturesRest;
 import dev.colibri.kraken.spot.SpotWing;
 import dev.colibri.kraken.spot.doctor.SpotDoctor;
+import dev.colibri.kraken.spot.live.SpotStreams;
 import dev.colibri.kraken.spot.rest.SpotRest;
 
 /** The connector to Kraken, Spot and Futures. */
@@ -68,42 +73,68 @@ public final class KrakenConnector implements Connector<KrakenSettings> {
         Optional<OrderRate> orderRate =
                 settings.maxOrderRate().map(rate -> orderRate(rate, settings.spot().tier(), products));
         RestNode rest = RestNode.of(node, settings.http());
+        LiveSettings live = live(settings, node);
         Ownership owners = owners(node.name());
-        Optional<SpotWing> spot = plan(plans, Product.SPOT).map(plan -> spot(plan, settings, rest, owners));
+        Optional<SpotWing> spot = plan(plans, Product.SPOT).map(plan -> spot(plan, settings, rest, owners, live));
         Optional<FuturesWing> futures =
-                plan(plans, Product.FUTURES).map(plan -> futures(plan, settings, rest, owners));
+                plan(plans, Product.FUTURES).map(plan -> futures(plan, settings, rest, owners, live));
         return new KrakenConnection(settings, node, spot, futures, orderRate);
     }
 
     private static Plan plan(Product product, KrakenSettings settings, NodeContext node) {
-        Plan plan = switch (product) {
-            case SPOT -> new Plan(product, BaseUrl.parse(settings.spot().restUrl(), "spot.rest_url"),
-                    Credentials.spot(settings.spot(), node.environment()), "spot.rest_url");
-            case FUTURES -> new Plan(product, BaseUrl.parse(settings.futures().restUrl(), "futures.rest_url"),
-                    Credentials.futures(settings.futures(), settings.environment(), node.environment()),
-                    "futures.rest_url");
+        return switch (product) {
+            case SPOT -> {
+                Credentials keys = Credentials.spot(settings.spot(), node.environment());
+                yield new Plan(product, keys, address(settings, settings.spot().restUrl(), keys, "spot.rest_url"),
+                        address(settings, settings.spot().wsUrl(), Credentials.NONE, "spot.ws_url"),
+                        address(settings, settings.spot().wsL3Url(), keys, "spot.ws_l3_url"));
+            }
+            case FUTURES -> {
+                Credentials keys =
+                        Credentials.futures(settings.futures(), settings.environment(), node.environment());
+                BaseUrl market = address(settings, settings.futures().wsUrl(), keys, "futures.ws_url");
+                yield new Plan(product, keys, address(settings, settings.futures().restUrl(), keys, "futures.rest_url"),
+                        market, market);
+            }
         };
-        plan.base().check(Optional.empty(), settings.allowPlaintext(), plan.place());
-        plan.keys().all().forEach(key -> plan.base().check(Optional.of(key), settings.allowPlaintext(), plan.place()));
-        return plan;
+    }
+
+    /** An address that is held against the rules of what the keys may be sent to. */
+    private static BaseUrl address(KrakenSettings settings, String text, Credentials keys, String place) {
+        BaseUrl base = BaseUrl.parse(text, place);
+        base.check(Optional.empty(), settings.allowPlaintext(), place);
+        keys.all().forEach(key -> base.check(Optional.of(key), settings.allowPlaintext(), place));
+        return base;
     }
 
     private static Optional<Plan> plan(List<Plan> plans, Product product) {
         return plans.stream().filter(plan -> plan.product() == product).findFirst();
     }
 
-    private static SpotWing spot(Plan plan, KrakenSettings settings, RestNode node, Ownership owners) {
+    private static SpotWing spot(Plan plan, KrakenSettings settings, RestNode node, Ownership owners,
+            LiveSettings live) {
         SpotRest rest = new SpotRest(node, plan.base(), settings.spot().tier(), plan.keys().trading(),
                 plan.keys().reading(), settings.spot().overlap());
         return new SpotWing(rest, node, new SpotDoctor.Setup(plan.base().toString(), owners.account(),
                 settings.allowWithdrawalKeys(), settings.spot().overlap(), settings.spot().tier()), owners,
-                settings.trading().marginAsset());
+                settings.trading().marginAsset(), new SpotStreams(plan.market(), plan.orders(), live));
     }
 
-    private static FuturesWing futures(Plan plan, KrakenSettings settings, RestNode node, Ownership owners) {
+    private static LiveSettings live(KrakenSettings settings, NodeContext node) {
+        StreamSettings streams = settings.streams();
+        return new LiveSettings(SocketNode.of(node, settings.http()),
+                new SocketSettings(streams.heartbeat(), streams.idleTimeout(), streams.connectTimeout(),
+                        streams.reconnectDelay(), streams.maxReconnectDelay(), streams.requestRate(),
+                        streams.compression()),
+                streams.firstData(), streams.barGrace(), streams.barDelay());
+    }
+
+    private static FuturesWing futures(Plan plan, KrakenSettings settings, RestNode node, Ownership owners,
+            LiveSettings live) {
         FuturesRest rest = new FuturesRest(node, plan.base(), plan.keys().trading(), plan.keys().reading(),
                 settings.futures().nonce(), settings.futures().overlap());
-        return new FuturesWing(rest, node, new FuturesDoctor.Setup(plan.base().toString(), owners.account()), owners);
+        return new FuturesWing(rest, node, new FuturesDoctor.Setup(plan.base().toString(), owners.account()), owners,
+                new FuturesStreams(plan.market(), live));
     }
 
     /** The totals are the connection's own; orders are foreign to it while it places none. */
@@ -147,6 +178,11 @@ public final class KrakenConnector implements Connector<KrakenSettings> {
         }
     }
 
-    /** Where a product's requests will go, and with which keys. */
-    private record Plan(Product product, BaseUrl base, Credentials keys, String place) {}
+    /**
+     * Where a product's requests will go, and with which keys.
+     *
+     * @param market where its public streams are
+     * @param orders where its books order by order are
+     */
+    private record Plan(Product product, Credentials keys, BaseUrl base, BaseUrl market, BaseUrl orders) {}
 }

@@ -20,6 +20,8 @@ import dev.colibri.kraken.common.account.Ownership;
 import dev.colibri.kraken.common.auth.KeyUse;
 import dev.colibri.kraken.common.instruments.ListingSource;
 import dev.colibri.kraken.common.instruments.LongWork;
+import dev.colibri.kraken.common.live.LiveContext;
+import dev.colibri.kraken.common.live.LiveWing;
 import dev.colibri.kraken.common.market.VenueCondition;
 import dev.colibri.kraken.common.rest.RestNode;
 import dev.colibri.kraken.common.wing.KeyProof;
@@ -28,6 +30,8 @@ import dev.colibri.kraken.futures.account.FuturesAccount;
 import dev.colibri.kraken.futures.doctor.FuturesDoctor;
 import dev.colibri.kraken.futures.doctor.FuturesDoctor.Setup;
 import dev.colibri.kraken.futures.instruments.FuturesListings;
+import dev.colibri.kraken.futures.live.FuturesLive;
+import dev.colibri.kraken.futures.live.FuturesStreams;
 import dev.colibri.kraken.futures.market.FuturesMarket;
 import dev.colibri.kraken.futures.rest.AccountsRequest;
 import dev.colibri.kraken.futures.rest.FuturesApi;
@@ -53,13 +57,14 @@ public final class FuturesWing implements Wing {
     private final Optional<FuturesAccount> account;
     private final Clock clock;
     private final Setup setup;
+    private final FuturesStreams streams;
 
     /**
      * A wing over a client that is its own from now on.
      *
      * @param owners whose what the account tells is
      */
-    public FuturesWing(FuturesRest rest, RestNode node, Setup setup, Ownership owners) {
+    public FuturesWing(FuturesRest rest, RestNode node, Setup setup, Ownership owners, FuturesStreams streams) {
         this.rest = rest;
         this.keys = rest.keys();
         this.listings = new FuturesListings(rest, LongWork.on(node.vertx()), node.clock());
@@ -68,6 +73,7 @@ public final class FuturesWing implements Wing {
                 : Optional.of(new FuturesAccount(rest, new ListedNames(listings), node.clock(), owners));
         this.clock = node.clock();
         this.setup = setup;
+        this.streams = streams;
     }
 
     @Override
@@ -83,6 +89,11 @@ public final class FuturesWing implements Wing {
     /** Its market. */
     public FuturesMarket market() {
         return market;
+    }
+
+    @Override
+    public LiveWing live(LiveContext context) {
+        return new FuturesLive(streams, market, context);
     }
 
     @Override

@@ -3,10 +3,12 @@ package dev.colibri.kraken.spot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.vertx.core.Future;
 
 import dev.colibri.api.config.ConfigException;
+import dev.colibri.api.config.Secret;
 import dev.colibri.api.market.PriceType;
 import dev.colibri.api.market.VenueStatus;
 import dev.colibri.api.model.Asset;
@@ -22,6 +24,8 @@ import dev.colibri.kraken.common.account.Ownership;
 import dev.colibri.kraken.common.auth.KeyUse;
 import dev.colibri.kraken.common.instruments.ListingSource;
 import dev.colibri.kraken.common.instruments.LongWork;
+import dev.colibri.kraken.common.live.LiveContext;
+import dev.colibri.kraken.common.live.LiveWing;
 import dev.colibri.kraken.common.market.VenueCondition;
 import dev.colibri.kraken.common.rest.RestNode;
 import dev.colibri.kraken.common.symbology.AssetTable;
@@ -30,9 +34,12 @@ import dev.colibri.kraken.common.wing.Wing;
 import dev.colibri.kraken.spot.account.KeyInfo;
 import dev.colibri.kraken.spot.account.KeyPermission;
 import dev.colibri.kraken.spot.account.SpotAccount;
+import dev.colibri.kraken.spot.account.StreamToken;
 import dev.colibri.kraken.spot.doctor.SpotDoctor;
 import dev.colibri.kraken.spot.doctor.SpotDoctor.Setup;
 import dev.colibri.kraken.spot.instruments.SpotListings;
+import dev.colibri.kraken.spot.live.SpotLive;
+import dev.colibri.kraken.spot.live.SpotStreams;
 import dev.colibri.kraken.spot.market.SpotMarket;
 import dev.colibri.kraken.spot.rest.ApiKeyInfoRequest;
 import dev.colibri.kraken.spot.rest.SpotApi;
@@ -42,10 +49,22 @@ import dev.colibri.kraken.spot.rest.SpotRest;
 public final class SpotWing implements Wing {
     /** What a connection can do with Spot. */
     public static final Capabilities CAPABILITIES = new Capabilities("spot", List.of(
+            row(Feature.QUOTES, ""),
+            row(Feature.TRADES, ""),
+            row(Feature.BOOK, "depths of 10, 25, 100, 500 and 1000 levels, and all between cut from these"),
+            row(Feature.ORDER_BY_ORDER_BOOK, "to 10, 100 or 1000 price levels, whichever holds what was asked for; "
+                    + "with an API key"),
+            row(Feature.DEPTH_SNAPSHOTS, ""),
+            row(Feature.STATISTICS, "without the price at the begin of the 24 hours"),
+            row(Feature.INSTRUMENT_STATUS, ""),
             row(Feature.BOOK_REQUEST, "at most 500 levels a side"),
             row(Feature.TICKER_REQUEST, "without a time of the venue's"),
             row(Feature.TRADE_HISTORY, "as far back as the pair goes"),
-            new Row(new Bars(PriceType.LAST), Support.NATIVE, ""),
+            new Row(new Bars(PriceType.LAST), Support.NATIVE, "live of 1, 5, 15, 30, 60 and 240 minutes and 1, 7 and "
+                    + "15 days; any others, of ticks and of volume too, made of trades"),
+            new Row(new Bars(PriceType.BID), Support.EMULATED, "live, made of quotes"),
+            new Row(new Bars(PriceType.ASK), Support.EMULATED, "live, made of quotes"),
+            new Row(new Bars(PriceType.MID), Support.EMULATED, "live, made of quotes"),
             row(Feature.BAR_HISTORY, "the last 720 of each length from the venue, all others made of trades")));
 
     private final SpotRest rest;
@@ -55,14 +74,18 @@ public final class SpotWing implements Wing {
     private final Optional<SpotAccount> account;
     private final Clock clock;
     private final Setup setup;
+    private final LongWork work;
+    private final SpotStreams streams;
 
     /**
      * A wing over a client that is its own from now on.
      *
      * @param owners whose what the account tells is
      * @param marginAsset in what margin is told
+     * @param streams where streams are, and how they are had
      */
-    public SpotWing(SpotRest rest, RestNode node, Setup setup, Ownership owners, Asset marginAsset) {
+    public SpotWing(SpotRest rest, RestNode node, Setup setup, Ownership owners, Asset marginAsset,
+            SpotStreams streams) {
         this.rest = rest;
         this.keys = rest.keys();
         this.listings = new SpotListings(rest, LongWork.on(node.vertx()));
@@ -72,6 +95,8 @@ public final class SpotWing implements Wing {
                         AssetTable.EMPTY.venueId(marginAsset)));
         this.clock = node.clock();
         this.setup = setup;
+        this.work = LongWork.on(node.vertx());
+        this.streams = streams;
     }
 
     @Override
@@ -87,6 +112,13 @@ public final class SpotWing implements Wing {
     /** Its market. */
     public SpotMarket market() {
         return market;
+    }
+
+    @Override
+    public LiveWing live(LiveContext context) {
+        Optional<Supplier<Future<Secret>>> token =
+                account.map(known -> () -> known.webSocketToken().map(StreamToken::token));
+        return new SpotLive(streams, token, market, work, context);
     }
 
     @Override

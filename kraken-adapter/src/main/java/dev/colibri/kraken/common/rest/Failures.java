@@ -9,11 +9,12 @@ import dev.colibri.api.spi.VenueException.Category;
 import dev.colibri.kraken.common.limits.Lane;
 
 /** Failures of our own making: nothing of these requests was sent. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
-    static VenueException closed() {
+    /** The connection has been closed. */
+    public static VenueException closed() {
         return new VenueException("kraken.closed", Category.NETWORK, Advice.GIVE_UP,
                 "The connection to Kraken is closed; nothing was sent.", Optional.empty());
     }

@@ -1,10 +1,13 @@
 package dev.colibri.kraken.spot.live;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 import io.vertx.core.Future;
 
+import dev.colibri.api.config.Secret;
 import dev.colibri.api.market.BarType;
 import dev.colibri.api.market.Subscription;
 import dev.colibri.api.market.Subscription.QuoteSource;
@@ -33,10 +36,15 @@ public final class SpotLive implements LiveWing, SpotNews {
     private final SpotSockets sockets;
     private final SpotChannels channels;
 
-    public SpotLive(SpotStreams streams, SpotMarket market, LongWork work, LiveContext context) {
+    /**
+     * @param token fetches what books order by order need; empty without a key
+     * @param work where large messages are read
+     */
+    public SpotLive(SpotStreams streams, Optional<Supplier<Future<Secret>>> token, SpotMarket market, LongWork work,
+            LiveContext context) {
         this.context = context;
         this.node = context.node();
-        this.sockets = new SpotSockets(streams, this);
+        this.sockets = new SpotSockets(streams, token, this);
         this.channels = new SpotChannels(sockets, new SpotHistory(market), streams.settings(), context, work);
     }
 
@@ -47,7 +55,6 @@ public final class SpotLive implements LiveWing, SpotNews {
 
     @Override
     public Future<Void> close() {
-        channels.close();
         return sockets.close();
     }
 
@@ -89,7 +96,7 @@ public final class SpotLive implements LiveWing, SpotNews {
     private Runnable bars(CurrencyPair pair, BarType type, Asked asked) {
         return switch (type.source()) {
             case EXTERNAL -> SpotCandle.minutes(type).isPresent()
-                    ? channels.candles(pair, type, SpotCandle.minutes(type).getAsInt(), asked)
+                    ? unsupported(asked, "later")
                     : unsupported(asked, "Kraken Spot has no bars of " + type.spec() + " of the " + type.priceType()
                             + " price; " + type.spec() + "-" + type.priceType() + "-INTERNAL is made here");
             case INTERNAL -> internal(pair, type, asked);

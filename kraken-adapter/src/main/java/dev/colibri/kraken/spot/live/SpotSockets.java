@@ -46,11 +46,11 @@ final class SpotSockets {
     private final StreamPool<SpotStream, SpotConsumer> market;
     private final Optional<StreamPool<SpotStream, SpotConsumer>> orders;
 
-    SpotSockets(SpotStreams streams, SpotNews news) {
+    SpotSockets(SpotStreams streams, Optional<Supplier<Future<Secret>>> token, SpotNews news) {
         this.streams = streams;
         this.news = news;
         this.market = new StreamPool<>(this::marketLine);
-        this.orders = streams.token().map(token -> new StreamPool<>(() -> ordersLine(token)));
+        this.orders = token.map(source -> new StreamPool<>(() -> ordersLine(source)));
     }
 
     private SpotLine marketLine() {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 import dev.colibri.api.config.Secret;
+import dev.colibri.kraken.common.stream.StreamDialect;
 import dev.colibri.kraken.spot.stream.SpotStream.Book;
 import dev.colibri.kraken.spot.stream.SpotStream.Candles;
 import dev.colibri.kraken.spot.stream.SpotStream.Instruments;
@@ -18,7 +19,7 @@ import dev.colibri.kraken.spot.stream.SpotStream.Trades;
  * Writes requests of WebSocket v2. Each says {@code snapshot} itself, since the venue's defaults are disputed. Texts that
  * ask for {@link Orders} hold the token: they are for the socket alone, never for a log.
  */
-public final class SpotRequests {
+public final class SpotRequests implements StreamDialect<SpotStream> {
     /** Symbols in one request; the venue names no limit, and this many are known to work. */
     private static final int MOST_SYMBOLS = 100;
 
@@ -35,11 +36,13 @@ public final class SpotRequests {
     }
 
     /** How many streams fit into one request. */
+    @Override
     public int most() {
         return MOST_SYMBOLS;
     }
 
     /** Whether one request can ask for both streams. */
+    @Override
     public boolean together(SpotStream one, SpotStream other) {
         return one.isLike(other);
     }
@@ -49,7 +52,8 @@ public final class SpotRequests {
      *
      * @throws IllegalStateException when they need a token and there is none
      */
-    public String subscribe(List<? extends SpotStream> streams, long requestId) {
+    @Override
+    public String subscribe(List<SpotStream> streams, long requestId) {
         return request("subscribe", streams, true, requestId);
     }
 
@@ -58,7 +62,8 @@ public final class SpotRequests {
      *
      * @throws IllegalStateException when they need a token and there is none
      */
-    public String unsubscribe(List<? extends SpotStream> streams, long requestId) {
+    @Override
+    public String unsubscribe(List<SpotStream> streams, long requestId) {
         return request("unsubscribe", streams, false, requestId);
     }
 
@@ -67,7 +72,7 @@ public final class SpotRequests {
         return "{\"method\":\"ping\",\"req_id\":" + requestId + '}';
     }
 
-    private String request(String method, List<? extends SpotStream> streams, boolean subscribes, long requestId) {
+    private String request(String method, List<SpotStream> streams, boolean subscribes, long requestId) {
         SpotStream first = streams.getFirst();
         StringBuilder text = new StringBuilder(64 + 16 * streams.size());
         text.append("{\"method\":\"").append(method).append("\",\"params\":{\"channel\":\"").append(first.channel())
@@ -82,7 +87,7 @@ public final class SpotRequests {
         return text.append("},\"req_id\":").append(requestId).append('}').toString();
     }
 
-    private static void symbols(StringBuilder text, List<? extends SpotStream> streams) {
+    private static void symbols(StringBuilder text, List<SpotStream> streams) {
         JsonStringEncoder encoder = JsonStringEncoder.getInstance();
         text.append(",\"symbol\":[");
         for (int i = 0; i < streams.size(); i++) {

@@ -64,7 +64,8 @@ class SocketTlsTest {
     private static Session session(SocketServer server, Optional<String> trustFile) {
         HttpSettings usual = HttpSettings.USUAL;
         return new Session(server.url(), Session.SETTINGS, new HttpSettings(usual.timeout(), usual.connectTimeout(),
-                usual.connections(), usual.queue(), usual.maxRetries(), usual.retryDelay(), usual.maxRetryDelay(),
+                usual.connections(), usual.queue(), usual.maxRequestRate(), usual.maxRetries(), usual.retryDelay(),
+                usual.maxRetryDelay(),
                 Optional.empty(), Optional.empty(), Optional.empty(), trustFile), new ConnectBudget());
     }
 
