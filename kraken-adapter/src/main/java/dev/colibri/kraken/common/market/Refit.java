@@ -16,7 +16,7 @@ import dev.colibri.api.model.Price;
  * today need not hold the prices of years ago, so bars are built with room for finer prices and brought back to the
  * instrument's decimals, or to as many as their prices need.
  */
-final class Refit {
+public final class Refit {
     /** No price of the venue has more decimals than this. */
     private static final int FINEST = 12;
     /** Digits by which prices may grow while one answer is built. */
@@ -27,7 +27,7 @@ final class Refit {
     private final int priceScale;
     private final int quantityScale;
 
-    Refit(Instrument instrument) {
+    public Refit(Instrument instrument) {
         this.priceScale = instrument.priceScale();
         this.quantityScale = instrument.quantityScale();
     }
@@ -36,7 +36,7 @@ final class Refit {
      * Scales by the first price and quantity that come: with room for finer prices. Quantities get none, since volumes
      * need the digits on the other side.
      */
-    BarSettings settings(long price, int scaleOfPrice, int scaleOfQuantity) {
+    public BarSettings settings(long price, int scaleOfPrice, int scaleOfQuantity) {
         return BarSettings.of(Math.max(Math.max(scaleOfPrice, priceScale), roomy(price, scaleOfPrice)),
                 Math.max(scaleOfQuantity, quantityScale));
     }
@@ -65,7 +65,7 @@ final class Refit {
     }
 
     /** A bar at the scales that it needs, moved by a time. */
-    Bar refitted(Bar bar, BarType type, long shift) {
+    public Bar refitted(Bar bar, BarType type, long shift) {
         int from = bar.priceScale();
         int prices = fitting(from, priceScale, bar.openRaw(), bar.highRaw(), bar.lowRaw(), bar.closeRaw());
         int volumes = fitting(bar.quantityScale(), quantityScale, bar.volumeRaw());
