@@ -96,6 +96,18 @@ class KrakenConnectorTest {
     }
 
     @Test
+    void nobodyThereIsOneSentenceThatNamesTheKeyWhichCouldNotBeProved() {
+        TestSettings settings = stage.settings().only(Product.SPOT).spotKey("a-key");
+        stage.server.close();
+        assertThat(stage.notConnected(settings)).isInstanceOfSatisfying(VenueException.class, nobody -> {
+            assertThat(nobody.category()).isEqualTo(VenueException.Category.NETWORK);
+            assertThat(nobody.getMessage()).startsWith("The trading key of Spot could not be proved.")
+                    .contains("not accepted").hasLineCount(1).doesNotContain("Exception");
+        });
+        assertThat(stage.node.activeTimers()).isZero();
+    }
+
+    @Test
     void whatCouldNotConnectLeavesNoTimerAndMayTryAgain() {
         stage.server.on("/0/public/SystemStatus", Answer.of(502, "text/html", "<html></html>"));
         Connection connection = stage.open(stage.settings().only(Product.SPOT));
