@@ -3,10 +3,8 @@ package dev.colibri.kraken.venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.WebSocket;
@@ -39,7 +37,7 @@ public final class PlainClient {
         List<String> seen = new ArrayList<>();
         WebSocketClientOptions options = new WebSocketClientOptions().setMaxFrameSize(LARGE).setMaxMessageSize(LARGE);
         WebSocketClient maker = harness.node().call(() -> harness.node().vertx().createWebSocketClient(options));
-        PlainClient client = wait(harness.node().call(() -> maker.webSocket().textMessageHandler(seen::add)
+        PlainClient client = Settling.join(harness.node().call(() -> maker.webSocket().textMessageHandler(seen::add)
                 .connect(new WebSocketConnectOptions().setAbsoluteURI(url))
                 .map(socket -> new PlainClient(harness, maker, socket, seen))));
         harness.settle();
@@ -74,7 +72,7 @@ public final class PlainClient {
     }
 
     public void close() {
-        wait(harness.node().call(() -> socket.close().compose(closed -> maker.close())));
+        Settling.join(harness.node().call(() -> socket.close().compose(closed -> maker.close())));
     }
 
     /** Gets an address of the venue's by HTTP. */
@@ -91,9 +89,9 @@ public final class PlainClient {
         String base = harness.ask(venue -> venue.server().httpUrl());
         int port = Integer.parseInt(base.substring(base.lastIndexOf(':') + 1));
         HttpClient maker = harness.node().call(() -> harness.node().vertx().createHttpClient());
-        String text = wait(harness.node().call(() -> maker.request(method, port, "127.0.0.1", pathAndQuery)
+        String text = Settling.join(harness.node().call(() -> maker.request(method, port, "127.0.0.1", pathAndQuery)
                 .compose(request -> request.send()).compose(answer -> answer.body()).map(Object::toString)));
-        wait(harness.node().call(maker::close));
+        Settling.join(harness.node().call(maker::close));
         return text;
     }
 
@@ -103,9 +101,5 @@ public final class PlainClient {
 
     private static int code(@Nullable Short told) {
         return told == null ? 1006 : told;
-    }
-
-    private static <R> R wait(Future<R> future) {
-        return future.toCompletionStage().toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
     }
 }

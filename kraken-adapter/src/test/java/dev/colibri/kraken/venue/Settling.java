@@ -3,6 +3,8 @@ package dev.colibri.kraken.venue;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
+import io.vertx.core.Future;
+
 import dev.colibri.api.testing.TestNode;
 
 /**
@@ -41,12 +43,17 @@ final class Settling {
                 throw new AssertionError("the venue itself is broken", broken);
             }
             long before = node.call(server::moves);
-            node.call(server::echo).toCompletionStage().toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
+            join(node.call(server::echo));
             for (int i = 0; i < TURNS; i++) {
                 node.run(() -> {});
             }
             boolean moved = node.call(() -> server.isBusy() || server.moves() != before);
             quiet = moved ? 0 : quiet + 1;
         }
+    }
+
+    /** Waits for something that happens on the event loop, while the clock stands still. */
+    static <R> R join(Future<R> future) {
+        return future.toCompletionStage().toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
     }
 }

@@ -36,7 +36,7 @@ public abstract class VenueHarness<T extends Terms, X extends Exchange<T>> imple
     protected VenueHarness(Function<TestNode, X> venue) {
         node = TestNode.named("kraken").onEventLoop().build();
         exchange = node.call(() -> venue.apply(node));
-        exchange.server().start();
+        Settling.join(node.call(() -> exchange.server().up()));
         settling = new Settling(node, exchange.server());
     }
 
@@ -72,12 +72,12 @@ public abstract class VenueHarness<T extends Terms, X extends Exchange<T>> imple
 
     @Override
     public final void linkDown() {
-        let(venue -> venue.server().down());
+        Settling.join(ask(venue -> venue.server().down()));
     }
 
     @Override
     public final void linkUp() {
-        let(venue -> venue.server().up());
+        Settling.join(ask(venue -> venue.server().up()));
     }
 
     @Override

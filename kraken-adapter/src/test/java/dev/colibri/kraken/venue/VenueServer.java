@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class VenueServer {
     private static final String MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
-    private final HttpServer server;
+    private static final String HOST = "127.0.0.1";
+
+    private final Vertx loop;
     private final Function<Asked, Told> desk;
     private final Map<String, Consumer<VenueSocket>> doors = new LinkedHashMap<>();
     private final List<HttpConnection> connections = new ArrayList<>();
     private final List<VenueSocket> sockets = new ArrayList<>();
-    private boolean up = true;
+    private @Nullable HttpServer server;
+    private int port;
     private long moves;
     private int requests;
     private @Nullable RuntimeException broken;
@@ -43,8 +45,8 @@ public final class VenueServer {
      * @param loop whose only event loop it lives on
      */
     public VenueServer(Vertx loop, Function<Asked, Told> desk) {
+        this.loop = loop;
         this.desk = desk;
-        this.server = loop.createHttpServer().connectionHandler(this::accept).requestHandler(this::handle);
     }
 
     /** Welcomes WebSockets at a path. */
@@ -52,17 +54,12 @@ public final class VenueServer {
         doors.put(path, welcome);
     }
 
-    /** Begins to listen, and waits until it does; not on the event loop. */
-    public void start() {
-        server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
-    }
-
     public String httpUrl() {
-        return "http://127.0.0.1:" + server.actualPort();
+        return "http://" + HOST + ":" + port;
     }
 
     public String socketUrl(String path) {
-        return "ws://127.0.0.1:" + server.actualPort() + path;
+        return "ws://" + HOST + ":" + port + path;
     }
 
     /** The WebSockets that stand. */
@@ -70,15 +67,26 @@ public final class VenueServer {
         return List.copyOf(sockets);
     }
 
-    /** Breaks every connection and accepts none. */
-    public void down() {
-        up = false;
-        sockets().forEach(VenueSocket::cut);
-        List.copyOf(connections).forEach(HttpConnection::close);
+    /** Listens, at the same port as before if it ever did. Does nothing while it does. */
+    Future<Void> up() {
+        if (server != null) {
+            return Future.succeededFuture();
+        }
+        HttpServer opened = loop.createHttpServer().connectionHandler(this::accept).requestHandler(this::handle);
+        server = opened;
+        return opened.listen(port, HOST).map(listening -> {
+            port = listening.actualPort();
+            return null;
+        });
     }
 
-    public void up() {
-        up = true;
+    /** Breaks every connection, and lets nobody connect. Does nothing while nobody can. */
+    Future<Void> down() {
+        HttpServer open = server;
+        server = null;
+        sockets().forEach(VenueSocket::cut);
+        List.copyOf(connections).forEach(HttpConnection::close);
+        return open == null ? Future.succeededFuture() : open.close();
     }
 
     /** Rises with everything that comes in or goes out, pings and pongs of {@link #echo} left out. */
@@ -116,10 +124,6 @@ public final class VenueServer {
 
     private void accept(HttpConnection connection) {
         moved();
-        if (!up) {
-            connection.close();
-            return;
-        }
         connections.add(connection);
         connection.closeHandler(gone -> {
             moved();
@@ -129,9 +133,7 @@ public final class VenueServer {
 
     private void handle(HttpServerRequest request) {
         moved();
-        if (!up) {
-            request.connection().close();
-        } else if ("websocket".equalsIgnoreCase(request.getHeader("upgrade"))) {
+        if ("websocket".equalsIgnoreCase(request.getHeader("upgrade"))) {
             open(request);
         } else {
             requests++;
