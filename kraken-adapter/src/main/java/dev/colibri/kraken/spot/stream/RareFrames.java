@@ -89,7 +89,8 @@ final class RareFrames {
     private static JsonNode tree(byte[] bytes, int length) {
         try {
             return Json.MAPPER.readTree(bytes, 0, length);
-        } catch (IOException beyondLimits) {
+        } catch (IOException | RuntimeException beyondLimits) {
+            // The second, because the mapper fails in ways of its own at exponents out of all proportion.
             return Json.MAPPER.missingNode();
         }
     }

@@ -169,6 +169,9 @@ class SpotReferenceTest {
             "| empty frame| ''",
             "hello| frame that is no object| ''",
             "{\"channel\":\"status\",\"data\":7}| status that cannot be read| status",
+            "{\"channel\":\"status\",\"data\":[{\"system\":\"online\",\"connection_id\":1E-20200032777}]}"
+                    + "| status that cannot be read| status",
+            "{\"method\":\"pong\",\"req_id\":1e99999999999}| reply that cannot be read| ''",
             "{\"channel\":\"status\",\"data\":[{\"system\":7}]}| status without system| status",
             "{\"method\":7,\"success\":true}| reply that cannot be read| ''",
             "{\"method\":\"subscribe\",\"success\":\"true\"}| reply without success| ''",

@@ -13,6 +13,8 @@ final class Wounds {
             ",\"channel\":\"book\"", ",\"data\":[]", ",\"method\":\"pong\"", "\u0000", "\u007f", "\u00e4", " ",
             "0000000000000000000", ".5", "buy", "Z");
 
+    private static final String LETTERS = "0123456789.-+eE\"\\ }]{[,:zZT/\u0001\u007f";
+
     private Wounds() {}
 
     static byte[] any(byte[] frame, Random random) {
@@ -27,7 +29,7 @@ final class Wounds {
         int from = random.nextInt(bytes.length);
         int to = Math.min(bytes.length, from + 1 + random.nextInt(random.nextInt(4) == 0 ? 60 : 4));
         byte[] splinter = SPLINTERS.get(random.nextInt(SPLINTERS.size())).getBytes(StandardCharsets.ISO_8859_1);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> {
                 byte[] flipped = bytes.clone();
                 flipped[from] ^= (byte) (1 << random.nextInt(8));
@@ -38,7 +40,12 @@ final class Wounds {
             case 3 -> replaced(bytes, from, from, splinter);
             case 4 -> replaced(bytes, from, from, Arrays.copyOfRange(bytes, from, to));
             case 5 -> replaced(bytes, from, to, splinter);
-            case 6 -> replaced(bytes, bytes.length, bytes.length, random.nextBoolean() ? splinter : bytes);
+            case 6, 7 -> {
+                byte[] misprinted = bytes.clone();
+                misprinted[from] = (byte) LETTERS.charAt(random.nextInt(LETTERS.length()));
+                yield misprinted;
+            }
+            case 8 -> replaced(bytes, bytes.length, bytes.length, random.nextBoolean() ? splinter : bytes);
             default -> value(bytes, from, splinter);
         };
     }
