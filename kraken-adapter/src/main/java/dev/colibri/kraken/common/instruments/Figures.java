@@ -20,6 +20,9 @@ public final class Figures {
      * objects however the venue writes them.
      */
     public static BigDecimal plain(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }

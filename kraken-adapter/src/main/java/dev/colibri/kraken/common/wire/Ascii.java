@@ -3,6 +3,22 @@ package dev.colibri.kraken.common.wire;
 /** Writes whole numbers as ASCII digits without making text of them first. */
 public final class Ascii {
     private static final long LEAST = Long.MIN_VALUE;
+    /** Ten, a hundred and so on, as far as a number goes. */
+    private static final long[] POWERS = new long[18];
+    /** The digits of 00 to 99, pair behind pair: half the divisions. */
+    private static final byte[] PAIRS = new byte[200];
+
+    static {
+        long power = 1;
+        for (int i = 0; i < POWERS.length; i++) {
+            power *= 10;
+            POWERS[i] = power;
+        }
+        for (int i = 0; i < 100; i++) {
+            PAIRS[2 * i] = (byte) ('0' + i / 10);
+            PAIRS[2 * i + 1] = (byte) ('0' + i % 10);
+        }
+    }
 
     private Ascii() {}
 
@@ -23,9 +39,16 @@ public final class Ascii {
             rest = -rest;
         }
         int end = position + digits(rest);
-        for (int i = end - 1; i >= position; i--) {
-            to[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        int first = end;
+        while (rest >= 10) {
+            long hundreds = rest / 100;
+            int pair = 2 * (int) (rest - 100 * hundreds);
+            to[--first] = PAIRS[pair + 1];
+            to[--first] = PAIRS[pair];
+            rest = hundreds;
+        }
+        if (first > position) {
+            to[position] = (byte) ('0' + rest);
         }
         return end;
     }
@@ -38,10 +61,10 @@ public final class Ascii {
     }
 
     private static int digits(long positive) {
-        int count = 1;
-        for (long rest = positive; rest >= 10; rest /= 10) {
-            count++;
+        int below = 0;
+        while (below < POWERS.length && positive >= POWERS[below]) {
+            below++;
         }
-        return count;
+        return below + 1;
     }
 }

@@ -91,15 +91,33 @@ public final class FormWriter {
 
     private void encode(String text) {
         room(3 * text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 128) {
-                put(c);
-            } else {
-                encodeUtf8(text.substring(i));
+        int done = copyPlain(text, 0);
+        while (done < text.length()) {
+            char c = text.charAt(done);
+            if (c >= PLAIN.length) {
+                encodeUtf8(text.substring(done));
                 return;
             }
+            escape((byte) c);
+            done = copyPlain(text, done + 1);
         }
+    }
+
+    /** Takes over what stands for itself, in one run: most of what encoding costs. */
+    private int copyPlain(String text, int from) {
+        byte[] to = bytes;
+        int shift = length - from;
+        int end = from;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                break;
+            }
+            to[shift + end] = (byte) c;
+            end++;
+        }
+        length = shift + end;
+        return end;
     }
 
     private void put(char c) {

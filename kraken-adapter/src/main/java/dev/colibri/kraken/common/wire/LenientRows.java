@@ -10,7 +10,9 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -37,10 +39,15 @@ public record LenientRows<T>(Map<String, T> rows, List<SkippedRow> skipped) {
     public static <T> LenientRows<T> named(JsonParser parser, Class<T> type) throws IOException {
         require(parser, JsonToken.START_OBJECT, "an object of rows");
         Gathering<T> gathering = new Gathering<>(type);
+        JsonStreamContext rows = parser.getParsingContext();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            gathering.add(name, copy(parser));
+            gathering.add(name, parser);
+            // What was refused half-way is passed over up to its end.
+            while (!isIn(rows, parser) && parser.nextToken() != null) {
+                parser.skipChildren();
+            }
         }
         require(parser, JsonToken.END_OBJECT, "the end of an object of rows");
         return gathering.done();
@@ -78,6 +85,12 @@ public record LenientRows<T>(Map<String, T> rows, List<SkippedRow> skipped) {
         String message = refusal.getCause() instanceof InvalidValueException value ? value.getMessage()
                 : refusal.getOriginalMessage();
         return words.append(message).toString();
+    }
+
+    /** A parser keeps one object for each structure that is open. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isIn(JsonStreamContext structure, JsonParser parser) {
+        return parser.getParsingContext() == structure;
     }
 
     private static TokenBuffer copy(JsonParser parser) throws IOException {
@@ -120,19 +133,25 @@ public record LenientRows<T>(Map<String, T> rows, List<SkippedRow> skipped) {
         }
 
         void add(String name, TokenBuffer buffer) throws IOException {
+            try (JsonParser parser = buffer.asParser(Json.MAPPER)) {
+                parser.nextToken();
+                add(name, parser);
+            }
+        }
+
+        /** Reads the row on which a parser stands, which may be left within it where it is refused. */
+        void add(String name, JsonParser parser) throws IOException {
             if (rows.containsKey(name)) {
+                parser.skipChildren();
                 skip(name, "comes twice");
                 return;
             }
-            try (JsonParser parser = buffer.asParser(Json.MAPPER)) {
-                parser.nextToken();
-                T row = Json.read(parser, type);
-                if (row == null) {
-                    skip(name, "is empty");
-                } else {
-                    rows.put(name, row);
+            try {
+                rows.put(name, Json.read(parser, type));
+            } catch (JsonMappingException | InputCoercionException broken) {
+                if (isNoJson(broken)) {
+                    throw broken;
                 }
-            } catch (JsonProcessingException broken) {
                 skip(name, reason(broken));
             } catch (NumberFormatException beyond) {
                 // Jackson lets it through for exponents beyond all measure.
@@ -140,6 +159,12 @@ public record LenientRows<T>(Map<String, T> rows, List<SkippedRow> skipped) {
             } catch (InvalidValueException broken) {
                 skip(name, Objects.requireNonNullElse(broken.getMessage(), "a value is not valid"));
             }
+        }
+
+        /** Whether what cannot be read is the text itself, so that no row behind it can be trusted. */
+        private static boolean isNoJson(JsonProcessingException broken) {
+            return broken.getCause() instanceof JsonProcessingException cause
+                    && !(cause instanceof JsonMappingException || cause instanceof InputCoercionException);
         }
 
         void skip(String name, String why) {

@@ -1,7 +1,9 @@
 package dev.colibri.kraken.spot.instruments;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,13 +31,18 @@ import dev.colibri.kraken.spot.rest.PairRow;
  * figure.
  *
  * @param assets says what the venue's names of assets mean
+ * @param schedules those made already: the venue repeats a few lists of fees in every row
  */
-record PairMapper(AssetTable assets) {
+record PairMapper(AssetTable assets, Map<FeeLists, FeeSchedule> schedules) {
 
     /** An iceberg order must show at least one part in so many. */
     private static final int DISPLAY_RATIO = 15;
     private static final String TOKENISED = "tokenized_asset";
     private static final String CURRENCY = "currency";
+
+    PairMapper(AssetTable assets) {
+        this(assets, new LinkedHashMap<>());
+    }
 
     PairNames names(String venueId, PairRow row) {
         return PairNames.of(venueId, row.altname(), Optional.ofNullable(row.wsname()), assets.asset(row.base()),
@@ -77,11 +84,16 @@ record PairMapper(AssetTable assets) {
             return Optional.empty();
         }
         String volumeCurrency = row.feeVolumeCurrency();
-        FeeSchedule.Builder schedule =
-                FeeSchedule.builder(volumeCurrency == null ? Asset.USD : assets.asset(volumeCurrency));
-        row.fees().forEach(step -> schedule.taker(Figures.plain(step.volume()), fraction(step)));
-        row.feesMaker().forEach(step -> schedule.maker(Figures.plain(step.volume()), fraction(step)));
-        return Optional.of(schedule.build());
+        Asset volumeAsset = volumeCurrency == null ? Asset.USD : assets.asset(volumeCurrency);
+        return Optional.of(schedules.computeIfAbsent(new FeeLists(volumeAsset, row.fees(), row.feesMaker()),
+                PairMapper::schedule));
+    }
+
+    private static FeeSchedule schedule(FeeLists lists) {
+        FeeSchedule.Builder schedule = FeeSchedule.builder(lists.volumeAsset());
+        lists.taker().forEach(step -> schedule.taker(Figures.plain(step.volume()), fraction(step)));
+        lists.maker().forEach(step -> schedule.maker(Figures.plain(step.volume()), fraction(step)));
+        return schedule.build();
     }
 
     private static BigDecimal fraction(FeeStep step) {
@@ -119,4 +131,7 @@ record PairMapper(AssetTable assets) {
                     "must be " + CURRENCY + " or " + TOKENISED);
         };
     }
+
+    /** Of what a schedule is made. */
+    record FeeLists(Asset volumeAsset, List<FeeStep> taker, List<FeeStep> maker) {}
 }

@@ -54,6 +54,18 @@ class LenientRowsTest {
     }
 
     @Test
+    void whatStandsBehindARefusedFieldIsPassedOver() throws IOException {
+        LenientRows<Row> rows = named("""
+                {"one": {"decimals": "many", "other": [{"name": "x"}, {}], "name": "a"},
+                 "two": {"decimals": {"three": [1, {"four": 2}]}, "name": "b"},
+                 "five": {"other": {"six": {}}, "decimals": 1.5, "figure": 2},
+                 "seven": {"name": "g", "decimals": 3}}
+                """);
+        assertThat(rows.rows().keySet()).containsExactly("seven");
+        assertThat(rows.skipped()).extracting(SkippedRow::row).containsExactly("one", "two", "five");
+    }
+
+    @Test
     void rowsInAListSayTheirNameThemselves() throws IOException {
         LenientRows<Row> rows = listed("""
                 [{"decimals": 1, "name": "a"}, {"decimals": 1}, 7, null, {"name": 5, "decimals": 1},
