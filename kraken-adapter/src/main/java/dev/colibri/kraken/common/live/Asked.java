@@ -1,5 +1,6 @@
 package dev.colibri.kraken.common.live;
 
+import dev.colibri.api.market.MarketEvent;
 import dev.colibri.api.market.StreamHealth;
 import dev.colibri.api.market.StreamHealth.State;
 import dev.colibri.api.market.Subscription;
@@ -43,6 +44,13 @@ public final class Asked {
     /** Whether nobody asks for it any more. */
     public boolean isEnded() {
         return ended;
+    }
+
+    /** Tells something of it, unless it has ended. */
+    void accept(MarketEvent event) {
+        if (!ended) {
+            node.sink().accept(event);
+        }
     }
 
     void pending() {

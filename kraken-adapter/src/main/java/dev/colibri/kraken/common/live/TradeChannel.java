@@ -18,6 +18,7 @@ public abstract class TradeChannel extends Channel<TradeWatch> {
     private final TradeBridge bridge;
 
     /** @param bridge makes the bridge that tells the given sink */
+    @SuppressWarnings("this-escape") // The bridge tells nothing before its first message.
     protected TradeChannel(LiveNode node, FeedCounters counters, Bridging bridge) {
         this.node = node;
         this.counters = counters;
@@ -98,7 +99,7 @@ public abstract class TradeChannel extends Channel<TradeWatch> {
         public void lost(String reason, long since) {
             counters.gapLost();
             TradeChannel.this.lost("trades are missing for good: " + reason);
-            each(watch -> watch.lost(since));
+            each(watch -> watch.lost(reason, since));
             TradeChannel.this.live();
         }
 

@@ -21,5 +21,5 @@ public interface TradeWatch extends Watch {
     default void repaired(long until) {}
 
     /** What is missing stays so; from a time on all are told again. */
-    default void lost(long since) {}
+    default void lost(String reason, long since) {}
 }

@@ -36,7 +36,15 @@ public abstract class SocketLine<S extends VenueStream, C extends StreamListener
 
     @Override
     public final Future<Void> close() {
+        registry.close();
         return session.close();
+    }
+
+    /** As if a link had stood for no time at all: nothing was sent on it, and everybody is told that it is gone. */
+    @Override
+    public final void unreachable(String reason) {
+        registry.linkUp();
+        registry.linkDown(reason);
     }
 
     @Override

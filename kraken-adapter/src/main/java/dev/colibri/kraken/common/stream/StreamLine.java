@@ -23,6 +23,9 @@ public interface StreamLine<S extends VenueStream, L extends StreamListener> {
     /** Ends it; nothing is told afterwards. */
     Future<Void> close();
 
+    /** Its first link could not be made; its streams are told. */
+    void unreachable(String reason);
+
     SocketState state();
 
     SocketFigures figures();

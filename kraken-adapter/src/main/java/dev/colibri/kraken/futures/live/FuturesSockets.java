@@ -16,6 +16,7 @@ import dev.colibri.kraken.common.socket.ConnectBudget;
 import dev.colibri.kraken.common.stream.LineSetup;
 import dev.colibri.kraken.common.stream.StreamPolicy;
 import dev.colibri.kraken.common.stream.StreamPool;
+import dev.colibri.kraken.common.stream.StreamPool.First;
 import dev.colibri.kraken.common.stream.StreamTicket;
 import dev.colibri.kraken.futures.stream.FuturesConsumer;
 import dev.colibri.kraken.futures.stream.FuturesLine;
@@ -39,7 +40,8 @@ final class FuturesSockets {
         LineSetup<FuturesStream> setup = new LineSetup<>(settings.node(), streams.market(), settings.sockets(),
                 FuturesRequests.PING, budget, new FuturesRequests(), StreamPolicy.of(settings.firstData()),
                 MOST_STREAMS);
-        this.market = new StreamPool<>(() -> new FuturesLine(setup, news, counters, log));
+        this.market = new StreamPool<>(First.KEPT, settings.node().timers(),
+                () -> new FuturesLine(setup, news, counters, log));
     }
 
     Future<Void> open() {

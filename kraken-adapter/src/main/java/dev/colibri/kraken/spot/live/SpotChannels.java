@@ -14,6 +14,7 @@ import dev.colibri.kraken.common.instruments.LongWork;
 import dev.colibri.kraken.common.live.Asked;
 import dev.colibri.kraken.common.live.BarsWatch;
 import dev.colibri.kraken.common.live.BookWatch;
+import dev.colibri.kraken.common.live.CandleChannel.CandleWatch;
 import dev.colibri.kraken.common.live.DepthWatch;
 import dev.colibri.kraken.common.live.FactWatch;
 import dev.colibri.kraken.common.live.FeedCounters;
@@ -49,6 +50,7 @@ final class SpotChannels {
     private final SharedChannels<SpotStream.Orders, OrdersWatch, SpotOrders> orders;
     private final SharedChannels<SpotStream.Ticker, TickerWatch, SpotTicker> tickers;
     private final SharedChannels<SpotStream.Trades, TradeWatch, SpotTrades> trades;
+    private final SharedChannels<SpotStream.Candles, CandleWatch, SpotCandles> candles;
 
     SpotChannels(SpotSockets sockets, SpotHistory history, LiveSettings settings, LiveContext context,
             LongWork work) {
@@ -62,6 +64,7 @@ final class SpotChannels {
         this.orders = new SharedChannels<>(sockets::want);
         this.tickers = new SharedChannels<>(sockets::want);
         this.trades = new SharedChannels<>(sockets::want);
+        this.candles = new SharedChannels<>(sockets::want);
     }
 
     /** Asks for news of the instruments, which are wanted whether somebody subscribes or not. */
@@ -124,6 +127,13 @@ final class SpotChannels {
     private Runnable trades(CurrencyPair pair, TradeWatch watch) {
         return trades.watch(new SpotStream.Trades(pair.id().symbol()),
                 () -> new SpotTrades(pair, from -> history.trades(pair, from), node, counters), channel -> watch);
+    }
+
+    Runnable candles(CurrencyPair pair, BarType type, int minutes, Asked asked) {
+        return candles.watch(new SpotStream.Candles(pair.id().symbol(), minutes),
+                () -> new SpotCandles(pair, type, minutes, (from, to) -> history.bars(pair, type, from, to), settings,
+                        node, counters),
+                channel -> new CandleWatch(asked));
     }
 
     /** What the pair's market accepts now; changes come from the instruments. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.vertx.core.Future;
 
 import dev.colibri.api.market.Bar;
+import dev.colibri.api.market.BarSpec;
 import dev.colibri.api.market.BarType;
 import dev.colibri.api.market.Trade;
 import dev.colibri.api.model.CurrencyPair;
@@ -22,9 +23,10 @@ record SpotHistory(SpotMarket market) {
         return market.trades(pair, range(from, Optional.empty()));
     }
 
-    /** The finished bars that close after one time and by another. */
-    Future<List<Bar>> bars(CurrencyPair pair, BarType type, long after, long by) {
-        return market.bars(pair, type, range(after + 1, Optional.of(by + 1)));
+    /** The finished bars that open in a stretch of time. */
+    Future<List<Bar>> bars(CurrencyPair pair, BarType type, long from, long to) {
+        long length = type.spec() instanceof BarSpec.Time time ? time.nanos() : 0;
+        return market.bars(pair, type, range(from + length, Optional.of(to + length)));
     }
 
     private static HistoryRange range(long from, Optional<Long> to) {

@@ -96,7 +96,7 @@ public final class SpotLive implements LiveWing, SpotNews {
     private Runnable bars(CurrencyPair pair, BarType type, Asked asked) {
         return switch (type.source()) {
             case EXTERNAL -> SpotCandle.minutes(type).isPresent()
-                    ? unsupported(asked, "later")
+                    ? channels.candles(pair, type, SpotCandle.minutes(type).getAsInt(), asked)
                     : unsupported(asked, "Kraken Spot has no bars of " + type.spec() + " of the " + type.priceType()
                             + " price; " + type.spec() + "-" + type.priceType() + "-INTERNAL is made here");
             case INTERNAL -> internal(pair, type, asked);

@@ -13,6 +13,7 @@ import io.vertx.core.Future;
 import dev.colibri.api.config.Secret;
 import dev.colibri.api.spi.ConnectionStatus.Counter;
 import dev.colibri.api.spi.ConnectionStatus.Limit;
+import dev.colibri.api.time.Timers;
 import dev.colibri.kraken.common.live.FeedCounters;
 import dev.colibri.kraken.common.live.FeedLog;
 import dev.colibri.kraken.common.live.LiveSettings;
@@ -22,6 +23,7 @@ import dev.colibri.kraken.common.socket.ConnectBudget;
 import dev.colibri.kraken.common.stream.LineSetup;
 import dev.colibri.kraken.common.stream.StreamPolicy;
 import dev.colibri.kraken.common.stream.StreamPool;
+import dev.colibri.kraken.common.stream.StreamPool.First;
 import dev.colibri.kraken.common.stream.StreamTicket;
 import dev.colibri.kraken.spot.stream.SpotConsumer;
 import dev.colibri.kraken.spot.stream.SpotLine;
@@ -49,8 +51,9 @@ final class SpotSockets {
     SpotSockets(SpotStreams streams, Optional<Supplier<Future<Secret>>> token, SpotNews news) {
         this.streams = streams;
         this.news = news;
-        this.market = new StreamPool<>(this::marketLine);
-        this.orders = token.map(source -> new StreamPool<>(() -> ordersLine(source)));
+        Timers timers = streams.settings().node().timers();
+        this.market = new StreamPool<>(First.KEPT, timers, this::marketLine);
+        this.orders = token.map(source -> new StreamPool<>(First.ON_NEED, timers, () -> ordersLine(source)));
     }
 
     private SpotLine marketLine() {
