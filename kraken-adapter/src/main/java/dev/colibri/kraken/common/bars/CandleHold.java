@@ -69,11 +69,13 @@ public final class CandleHold {
     private long unfit;
 
     private enum State {
-        NEW, LIVE,
+        NEW,
+        LIVE,
         /** A gap is open, and the venue was not heard since. */
         SILENT,
         /** A gap is open, and history is asked. */
-        ASKING, CLOSED
+        ASKING,
+        CLOSED
     }
 
     /**

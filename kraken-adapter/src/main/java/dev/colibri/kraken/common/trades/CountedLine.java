@@ -2,6 +2,7 @@ package dev.colibri.kraken.common.trades;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class CountedLine extends TradeLine {
             return null;
         }
         long reached = past.isEmpty() ? last : Math.max(last, past.getLast().idLow());
-        TreeMap<Long, Trade> all = untoldById(held);
+        NavigableMap<Long, Trade> all = untoldById(held);
         long end = all.isEmpty() ? Long.MAX_VALUE : all.lastKey();
         for (Trade trade : past) {
             if (trade.idLow() > last && trade.idLow() <= end) {
@@ -63,8 +64,8 @@ final class CountedLine extends TradeLine {
         return List.copyOf(untoldById(held).values());
     }
 
-    private TreeMap<Long, Trade> untoldById(List<Trade> held) {
-        TreeMap<Long, Trade> all = new TreeMap<>();
+    private NavigableMap<Long, Trade> untoldById(List<Trade> held) {
+        NavigableMap<Long, Trade> all = new TreeMap<>();
         for (Trade trade : held) {
             if (trade.idLow() > last) {
                 all.putIfAbsent(trade.idLow(), trade);

@@ -212,7 +212,7 @@ public final class TradeBridge {
         }
         switch (state) {
             case NEW -> {
-                beginTime = trade.eventTime();
+                beginTime = after(trade);
                 state = State.LIVE;
                 sink.begun(beginTime);
                 tell(trade);
@@ -307,7 +307,20 @@ public final class TradeBridge {
     private void settle(List<Trade> joined) {
         forget();
         state = State.LIVE;
-        joined.forEach(this::tell);
+        boolean repaired = false;
+        for (Trade trade : joined) {
+            if (!repaired && trade.origin() == Origin.LIVE) {
+                repaired = true;
+                tellRepaired();
+            }
+            tell(trade);
+        }
+        if (!repaired) {
+            tellRepaired();
+        }
+    }
+
+    private void tellRepaired() {
         if (state == State.LIVE) {
             sink.repaired(line.isKnown() ? line.lastTime() : beginTime);
         }
@@ -322,16 +335,21 @@ public final class TradeBridge {
         List<Trade> rest = line.untold(held);
         forget();
         state = State.LIVE;
-        sink.lost(reason, Math.max(line.lastTime() + 1, rest.isEmpty() ? since : rest.getFirst().eventTime()));
+        sink.lost(reason, Math.max(line.lastTime() + 1, rest.isEmpty() ? since : after(rest.getFirst())));
         boolean first = true;
         for (Trade trade : rest) {
             if (!first && state == State.LIVE && !line.follows(trade)) {
                 sink.stale(line.lastTime());
-                sink.lost(reason, Math.max(line.lastTime() + 1, trade.eventTime()));
+                sink.lost(reason, Math.max(line.lastTime() + 1, after(trade)));
             }
             first = false;
             tell(trade);
         }
+    }
+
+    /** From when on nothing is missing before a trade that follows a hole: others of its own moment may be. */
+    private static long after(Trade trade) {
+        return trade.eventTime() + 1;
     }
 
     private void forget() {

@@ -7,7 +7,9 @@ import dev.colibri.api.market.Trade;
  * the epoch.
  *
  * <p>The order is: {@link #begun} once; then live trades; a gap is {@link #stale}, then perhaps recovered trades, then
- * either {@link #repaired}, after the trades that were held back meanwhile, or {@link #lost}, before them.
+ * either {@link #repaired} or {@link #lost}, then the live trades that were held back meanwhile. Among those there may
+ * be recovered ones too: they come in the order of the venue. A trade at the very time that {@code begun} or
+ * {@code lost} is about, or just before it, may follow.
  */
 public interface TradeSink {
 
@@ -28,13 +30,13 @@ public interface TradeSink {
      */
     void stale(long from);
 
-    /** A trade of a gap, of origin {@code RECOVERED}. The first ones come in order, from the gap's begin. */
+    /** A trade of a gap, or one that was told after a gap was lost, of origin {@code RECOVERED}. */
     void recovered(Trade trade);
 
     /**
-     * The gap is closed: all of its trades were told.
+     * The gap is closed: all of its trades were told, and what follows is without a hole.
      *
-     * @param until the time of the last trade that was told; nothing happened since
+     * @param until the time of the last trade that was told
      */
     void repaired(long until);
 
@@ -42,7 +44,7 @@ public interface TradeSink {
      * The gap is closed, and what is missing stays so.
      *
      * @param reason in words for a person
-     * @param since the time from which on all are told again
+     * @param since the time from which on all are told again, greater than that of the gap
      */
     void lost(String reason, long since);
 }

@@ -171,8 +171,9 @@ class CandleHoldPropertyTest {
 
         List<String> expected() {
             List<String> all = new ArrayList<>();
-            candles.subMap(5_881L, candles.lastKey()).forEach((begin, row) -> all.add(begin + " " + row[0] + "/" + row[1]
-                    + "/" + row[2] + "/" + row[3] + " v" + row[4] + " n" + row[5]));
+            candles.subMap(5_881L, candles.lastKey())
+                    .forEach((begin, row) -> all.add(begin + " " + row[0] + "/" + row[1]
+                            + "/" + row[2] + "/" + row[3] + " v" + row[4] + " n" + row[5]));
             return all;
         }
 

@@ -67,7 +67,8 @@ class LevelChecksumTest {
     @Test
     void aSideThatIsShortOrEmptyContributesWhatItHas() {
         snapshot(book, 1, "100.5:0.00000001", "100.4:2.00000000 99.0:0.50000000");
-        assertThat(checksum.update()).isEqualTo(PlainChecksum.of("1005" + "1" + "1004" + "200000000" + "990" + "50000000"));
+        assertThat(checksum.update())
+                .isEqualTo(PlainChecksum.of("1005" + "1" + "1004" + "200000000" + "990" + "50000000"));
         book.begin(BookChange.UPDATE, 2, 2);
         set(book, Side.SELL, "100.5:0.00000000", 1);
         book.end();

@@ -44,7 +44,7 @@ class TradeBridgeTest {
     void aFeedMayBeginWithATrade(TradeIds ids) {
         TradeBridge bridge = bridge(ids);
         bridge.accept(tape.live(4), RECEIVED);
-        assertThat(log.lines).containsExactly("begun " + time(4), "live 4");
+        assertThat(log.lines).containsExactly("begun " + (time(4) + 1), "live 4");
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class TradeBridgeTest {
         past.answer(tape.past(3, 4, 5, 6, 7, 8, 9));
         bridge.accept(tape.live(10), RECEIVED);
         assertThat(log.lines).containsExactly("stale " + time(3), "recovered 4", "recovered 5", "recovered 6",
-                "recovered 7", "recovered 8", "live 9", "repaired " + time(9), "live 10");
+                "recovered 7", "recovered 8", "repaired " + time(8), "live 9", "live 10");
     }
 
     @ParameterizedTest
@@ -137,8 +137,8 @@ class TradeBridgeTest {
         assertThat(past.asked).hasSize(1);
         bridge.accept(tape.live(7), RECEIVED);
         past.answer(tape.past(2, 3, 4, 5, 6));
-        assertThat(log.lines).containsExactly("stale " + time(3), "recovered 4", "recovered 5", "live 6", "live 7",
-                "repaired " + time(7));
+        assertThat(log.lines).containsExactly("stale " + time(3), "recovered 4", "recovered 5",
+                "repaired " + time(5), "live 6", "live 7");
     }
 
     @ParameterizedTest
@@ -177,7 +177,7 @@ class TradeBridgeTest {
         past.answer(tape.past(5, 6, 7));
         past.answer(tape.past(3, 4, 5));
         past.answer(List.of());
-        assertThat(log.lines).containsExactly("stale " + time(3), "lost " + time(7), "recovered 7", "recovered 8",
+        assertThat(log.lines).containsExactly("stale " + time(3), "lost " + (time(7) + 1), "recovered 7", "recovered 8",
                 "live 9");
         assertThat(log.reasons).containsExactly(
                 "history does not reach from the last trade told to those that came after the gap");
@@ -193,7 +193,7 @@ class TradeBridgeTest {
         bridge.accept(tape.snapshot(7, 8), RECEIVED);
         past.fail("the venue is down");
         bridge.accept(tape.live(9), RECEIVED);
-        assertThat(log.lines).containsExactly("stale " + time(3), "lost " + time(7), "recovered 7", "recovered 8",
+        assertThat(log.lines).containsExactly("stale " + time(3), "lost " + (time(7) + 1), "recovered 7", "recovered 8",
                 "live 9");
         assertThat(log.reasons).containsExactly("history could not be had: the venue is down");
     }
@@ -221,7 +221,7 @@ class TradeBridgeTest {
         bridge.accept(tape.live(8), RECEIVED);
         past.answer(tape.past(1, 2, 3, 4, 5));
         bridge.accept(tape.live(9), RECEIVED);
-        assertThat(log.lines).containsExactly("stale " + time(1), "lost " + time(5), "live 5", "live 6", "live 7",
+        assertThat(log.lines).containsExactly("stale " + time(1), "lost " + (time(5) + 1), "live 5", "live 6", "live 7",
                 "live 8", "live 9");
         assertThat(log.reasons).containsExactly("more than 3 trades came before history was told");
     }
@@ -250,8 +250,8 @@ class TradeBridgeTest {
         assertThat(log.lines).containsExactly("stale " + time(3));
         past.answer(tape.past(3, 4, 5, 6, 7));
         bridge.accept(tape.live(7), RECEIVED);
-        assertThat(log.lines).containsExactly("stale " + time(3), "recovered 4", "live 5", "live 6",
-                "repaired " + time(6), "live 7");
+        assertThat(log.lines).containsExactly("stale " + time(3), "recovered 4", "repaired " + time(4),
+                "live 5", "live 6", "live 7");
         assertThat(bridge.jumps()).isOne();
     }
 
@@ -262,7 +262,7 @@ class TradeBridgeTest {
         past.answer(tape.past(3, 5));
         assertThat(log.news()).as("6 may be missing yet").containsExactly("stale " + time(3));
         past.answer(tape.past(3, 5, 7));
-        assertThat(log.news()).containsExactly("live 5", "live 7", "repaired " + time(7));
+        assertThat(log.news()).containsExactly("repaired " + time(3), "live 5", "live 7");
     }
 
     @Test
@@ -270,8 +270,8 @@ class TradeBridgeTest {
         TradeBridge bridge = begun(TradeIds.COUNTED);
         bridge.accept(tape.live(5, 4, 7, 5, 6), RECEIVED);
         past.answer(tape.past(3, 4, 5, 6));
-        assertThat(log.lines).containsExactly("stale " + time(3), "live 4", "live 5", "live 6", "live 7",
-                "repaired " + time(7));
+        assertThat(log.lines).containsExactly("stale " + time(3), "repaired " + time(3), "live 4", "live 5",
+                "live 6", "live 7");
     }
 
     @Test
@@ -279,8 +279,8 @@ class TradeBridgeTest {
         TradeBridge bridge = begun(TradeIds.COUNTED);
         bridge.accept(tape.live(5, 6, 8), RECEIVED);
         past.fail("the venue is down");
-        assertThat(log.lines).containsExactly("stale " + time(3), "lost " + time(5), "live 5", "live 6",
-                "stale " + time(6), "lost " + time(8), "live 8");
+        assertThat(log.lines).containsExactly("stale " + time(3), "lost " + (time(5) + 1), "live 5", "live 6",
+                "stale " + time(6), "lost " + (time(8) + 1), "live 8");
     }
 
     @Test
@@ -288,7 +288,7 @@ class TradeBridgeTest {
         TradeBridge bridge = new TradeBridge(tape.instrument(), TradeIds.COUNTED, IdJumps.COUNTED, 10, virtual.clock(),
                 past, log);
         bridge.accept(tape.live(1, 5), RECEIVED);
-        assertThat(log.lines).containsExactly("begun " + time(1), "live 1", "live 5");
+        assertThat(log.lines).containsExactly("begun " + (time(1) + 1), "live 1", "live 5");
         assertThat(bridge.jumps()).isOne();
         assertThat(past.asked).isEmpty();
     }
@@ -332,8 +332,8 @@ class TradeBridgeTest {
         rows.add(Scaled.UNFIT, 0, 5, 0, Side.SELL, TradeKind.NORMAL, 0, 5, time(5));
         tape.add(rows, 6);
         bridge.accept(rows, RECEIVED);
-        assertThat(log.lines).containsExactly("stale " + time(3), "lost " + time(4), "recovered 4",
-                "stale " + time(4), "lost " + time(6), "recovered 6");
+        assertThat(log.lines).containsExactly("stale " + time(3), "lost " + (time(4) + 1), "recovered 4",
+                "stale " + time(4), "lost " + (time(6) + 1), "recovered 6");
     }
 
     @Test
