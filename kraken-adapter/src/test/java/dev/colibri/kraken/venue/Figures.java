@@ -14,6 +14,7 @@ import dev.colibri.api.model.Quantity;
 public record Figures(@Nullable BigDecimal last, @Nullable BigDecimal open, @Nullable BigDecimal high,
         @Nullable BigDecimal low, @Nullable BigDecimal vwap, BigDecimal volume, BigDecimal change,
         BigDecimal changePercent, long trades) {
+
     private static final Figures NONE =
             new Figures(null, null, null, null, null, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
 

@@ -29,12 +29,15 @@ import dev.colibri.api.testing.TestNode;
  * @param <X> the venue
  */
 public abstract class VenueHarness<T extends Terms, X extends Exchange<T>> implements MarketVenueHarness {
+    /** Fast enough for a silent link to be noticed soon, slow enough for sockets to keep pace. */
+    private static final Duration FLOW = Duration.ofMillis(25);
+
     private final TestNode node;
     private final X exchange;
     private final Settling settling;
 
     protected VenueHarness(Function<TestNode, X> venue) {
-        node = TestNode.named("kraken").onEventLoop().build();
+        node = TestNode.named("kraken").onEventLoop().flow(FLOW).build();
         exchange = node.call(() -> venue.apply(node));
         Settling.join(node.call(() -> exchange.server().up()));
         settling = new Settling(node, exchange.server());
@@ -182,6 +185,11 @@ public abstract class VenueHarness<T extends Terms, X extends Exchange<T>> imple
     /** The next requests on sockets are too many, and are refused. */
     public final void overLimit(int requests) {
         let(venue -> venue.faults().overLimit(requests));
+    }
+
+    /** Whether whoever opens a link is left without an answer from now on. */
+    public final void deaf(boolean is) {
+        let(venue -> venue.server().deaf(is));
     }
 
     /** Does something to each link that stands: hang up with a code, send nonsense, break off within a frame. */

@@ -37,6 +37,7 @@ public final class VenueServer {
     private int port;
     private long moves;
     private int requests;
+    private boolean deaf;
     private @Nullable RuntimeException broken;
 
     /**
@@ -89,6 +90,11 @@ public final class VenueServer {
         return open == null ? Future.succeededFuture() : open.close();
     }
 
+    /** Whether whoever opens a WebSocket is left without an answer from now on. */
+    public void deaf(boolean is) {
+        deaf = is;
+    }
+
     /** Rises with everything that comes in or goes out, pings and pongs of {@link #echo} left out. */
     long moves() {
         return moves;
@@ -105,7 +111,8 @@ public final class VenueServer {
     }
 
     /** What broke in the venue itself, if anything did. */
-    @Nullable RuntimeException broken() {
+    @Nullable
+    RuntimeException broken() {
         return broken;
     }
 
@@ -154,6 +161,9 @@ public final class VenueServer {
     }
 
     private void open(HttpServerRequest request) {
+        if (deaf) {
+            return;
+        }
         Consumer<VenueSocket> welcome = doors.get(request.path());
         if (welcome == null) {
             request.response().setStatusCode(404).end();

@@ -27,10 +27,15 @@ public final class VenueSettings {
             Optional.empty(), Optional.empty(), false, 4, "http://127.0.0.1:1", "ws://127.0.0.1:1/ws/v1");
 
     /** Suites let more than a minute pass at once, in which no socket brings anything: that is no broken link. */
-    private static final Duration IDLE = Duration.ofSeconds(90);
+    private static final Duration IDLE = Duration.ofSeconds(75);
     private static final StreamSettings STREAMS = new StreamSettings(Duration.ofSeconds(30), IDLE,
-            Duration.ofSeconds(10), Duration.ofMillis(500), Duration.ofSeconds(5), 90, Duration.ofSeconds(10),
+            Duration.ofSeconds(10), Duration.ofMillis(500), Duration.ofSeconds(5), 90, Duration.ofSeconds(20),
             Optional.empty(), Duration.ofMillis(250), false);
+    /** Long, since the clock runs faster than sockets do. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
+    private static final HttpSettings HTTP = new HttpSettings(TIMEOUT, TIMEOUT, HttpSettings.USUAL.connections(),
+            HttpSettings.USUAL.queue(), HttpSettings.USUAL.maxRetries(), HttpSettings.USUAL.retryDelay(),
+            HttpSettings.USUAL.maxRetryDelay(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final TradingSettings TRADING = new TradingSettings(true, Duration.ofSeconds(5),
             TradingSettings.SpotAccountType.CASH, BigDecimal.ONE, Asset.USD, false, List.of(), Optional.empty());
 
@@ -38,7 +43,7 @@ public final class VenueSettings {
 
     /** The settings of a connection to one product. */
     public static KrakenSettings of(Product product, SpotSettings spot, FuturesSettings futures) {
-        return new KrakenSettings(List.of(product), VenueEnvironment.LIVE, spot, futures, HttpSettings.USUAL,
+        return new KrakenSettings(List.of(product), VenueEnvironment.LIVE, spot, futures, HTTP,
                 Duration.ofHours(1), Optional.empty(), false, false, Optional.empty(), STREAMS, TRADING);
     }
 }

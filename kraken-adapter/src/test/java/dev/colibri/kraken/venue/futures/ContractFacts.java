@@ -3,6 +3,7 @@ package dev.colibri.kraken.venue.futures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,27 +32,31 @@ record ContractFacts(Market<FuturesContract> market) {
                 .orElseGet(() -> market.some(12_345));
     }
 
+    /** The price around which the contract began to trade. */
     private BigDecimal middle() {
-        return new BigDecimal(FuturesContract.FIRST.contains(market.terms())
-                ? FuturesContract.MIDDLES.get(FuturesContract.FIRST.indexOf(market.terms()))
-                : FuturesContract.MIDDLES.getFirst());
+        List<String> names = FuturesContract.FIRST.stream().map(FuturesContract::name).toList();
+        int place = names.indexOf(market.terms().name());
+        return new BigDecimal(place < 0 ? FuturesContract.LATER_MIDDLE : FuturesContract.MIDDLES.get(place));
     }
 
     /** The rate as a fraction of a position's value; nothing for contracts that end. */
-    @Nullable BigDecimal relativeFunding() {
+    @Nullable
+    BigDecimal relativeFunding() {
         return market.terms().isPerpetual()
                 ? market.fact(FundingRate.class).map(FundingRate::rate).orElse(USUAL_FUNDING)
                 : null;
     }
 
-    @Nullable BigDecimal relativePrediction() {
+    @Nullable
+    BigDecimal relativePrediction() {
         return market.terms().isPerpetual()
                 ? market.fact(FundingRate.class).map(FundingRate::predicted).orElse(USUAL_FUNDING.negate())
                 : null;
     }
 
     /** The same in currency for a contract and an hour. */
-    @Nullable BigDecimal absolute(@Nullable BigDecimal relative) {
+    @Nullable
+    BigDecimal absolute(@Nullable BigDecimal relative) {
         if (relative == null) {
             return null;
         }

@@ -29,6 +29,8 @@ record FuturesContract(VenueListing listing, String pair, boolean inverse, int p
     /** The contract that comes later. */
     static final FuturesContract LATER = linear("PF_ADAUSD", "ADA", "ADA:USD", "0.00001", 0, "PF_ADAUSD", "pf_adausd");
 
+    static final String LATER_MIDDLE = "0.80000";
+
     private static FuturesContract linear(String symbol, String base, String pair, String tick, int decimals,
             String... spellings) {
         return contract(symbol, base, pair, false, tick, decimals, "", List.of(spellings));

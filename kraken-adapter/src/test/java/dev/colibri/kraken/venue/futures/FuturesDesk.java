@@ -58,7 +58,8 @@ final class FuturesDesk {
             case "instruments" -> success("instruments", FuturesListing.instruments(contracts));
             case "instruments/status" -> success("instrumentStatus", FuturesListing.conditions(contracts));
             case "tickers" -> success("tickers", answers.tickers());
-            case "orderbook" -> about(asked, asked.text("symbol"), market -> success("orderBook", answers.book(market)));
+            case "orderbook" ->
+                    about(asked, asked.text("symbol"), market -> success("orderBook", answers.book(market)));
             case "history" -> about(asked, asked.text("symbol"), market -> success("history", answers.last(market)));
             case "feeschedules" -> success("feeSchedules", answers.fees());
             default -> unknown();

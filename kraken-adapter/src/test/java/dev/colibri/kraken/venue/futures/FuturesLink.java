@@ -71,7 +71,7 @@ final class FuturesLink {
         }
         switch (request.path("event").asText()) {
             case "ping" -> say("{\"event\":\"pong\"}");
-            case "challenge" -> say(FuturesMessages.challenge());
+            case "challenge" -> say(FuturesMessages.event("challenge", venue.challenge()));
             case "subscribe" -> keys(request).forEach(this::subscribe);
             case "unsubscribe" -> keys(request).forEach(this::unsubscribe);
             default -> say(FuturesMessages.event("error", "Json Error"));

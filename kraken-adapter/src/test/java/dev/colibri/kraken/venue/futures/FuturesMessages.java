@@ -2,7 +2,6 @@ package dev.colibri.kraken.venue.futures;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,10 +33,6 @@ final class FuturesMessages {
 
     static String event(String event, String message) {
         return Tree.text(Tree.object().put("event", event).put("message", message));
-    }
-
-    static String challenge() {
-        return event("challenge", UUID.nameUUIDFromBytes(new byte[]{1, 2, 3}).toString());
     }
 
     static String heartbeat(long now) {

@@ -44,6 +44,7 @@ final class FuturesVenue extends Exchange<FuturesContract> {
     private final ReferencePrices references = new ReferencePrices();
     private final PastFunding funding = new PastFunding();
     private final FuturesDesk desk = new FuturesDesk(this);
+    private int challenges;
 
     FuturesVenue(NodeContext node) {
         super(node, Duration.ofMillis(1));
@@ -64,6 +65,12 @@ final class FuturesVenue extends Exchange<FuturesContract> {
     }
 
     // What links ask.
+
+    /** A challenge, another one each time. */
+    String challenge() {
+        String name = "challenge" + ++challenges;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
 
     Optional<Market<FuturesContract>> find(String product) {
         return markets().stream().filter(market -> market.terms().name().equals(product)).findFirst();
@@ -198,7 +205,7 @@ final class FuturesVenue extends Exchange<FuturesContract> {
 
     @Override
     protected Market<FuturesContract> another() {
-        return open(FuturesContract.LATER, "0.80000");
+        return open(FuturesContract.LATER, FuturesContract.LATER_MIDDLE);
     }
 
     @Override

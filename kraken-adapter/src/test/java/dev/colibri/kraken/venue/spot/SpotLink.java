@@ -1,6 +1,7 @@
 package dev.colibri.kraken.venue.spot;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,23 +101,32 @@ final class SpotLink {
         if (fault.isPresent()) {
             say(replies.refused(fault.get(), ""));
         } else if (replies.method().equals("subscribe")) {
-            asked.streams().forEach(stream -> subscribe(stream, asked, replies));
+            List<Runnable> begins = new ArrayList<>();
+            for (SpotStream stream : asked.streams()) {
+                subscribe(stream, asked, replies).ifPresent(begins::add);
+                if (!venue.is(SpotOddity.GRANTS_FIRST)) {
+                    begins.forEach(Runnable::run);
+                    begins.clear();
+                }
+            }
+            begins.forEach(Runnable::run);
         } else {
             asked.streams().forEach(stream -> unsubscribe(stream, replies));
         }
     }
 
-    private void subscribe(SpotStream stream, SpotRequest asked, SpotReplies replies) {
+    /** Grants a stream, and gives what it begins with; or refuses it. */
+    private Optional<Runnable> subscribe(SpotStream stream, SpotRequest asked, SpotReplies replies) {
         Optional<String> refusal = venue.refusal(stream).or(() -> taken(stream));
         if (refusal.isPresent()) {
             say(replies.refused(refusal.get(), stream.symbol()));
-            return;
+            return Optional.empty();
         }
         Granted one = new Granted(stream, asked.tokenised());
         granted.put(stream.key(), one);
         say(replies.granted(stream, asked.snapshot()));
         beat();
-        venue.begin(this, one, asked.snapshot());
+        return Optional.of(() -> venue.begin(this, one, asked.snapshot()));
     }
 
     /** One connection carries one stream of a channel and a symbol, whatever its depth. */

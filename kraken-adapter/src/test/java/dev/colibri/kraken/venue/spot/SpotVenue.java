@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import dev.colibri.api.contract.VenueLevel;
 import dev.colibri.api.market.BarType;
@@ -25,6 +28,7 @@ import dev.colibri.kraken.venue.Exchange;
 import dev.colibri.kraken.venue.Market;
 import dev.colibri.kraken.venue.PlainCandle;
 import dev.colibri.kraken.venue.Print;
+import dev.colibri.kraken.venue.QueueBook;
 import dev.colibri.kraken.venue.StreamKey;
 import dev.colibri.kraken.venue.Told;
 import dev.colibri.kraken.venue.Tree;
@@ -43,7 +47,7 @@ final class SpotVenue extends Exchange<SpotPair> {
     private final SpotTokens tokens = new SpotTokens(clock());
     private final SpotDesk desk = new SpotDesk(this);
     private String system = "online";
-    private boolean bareRefusals;
+    private final Set<SpotOddity> oddities = EnumSet.noneOf(SpotOddity.class);
     private BigInteger connections = FIRST_CONNECTION;
 
     SpotVenue(NodeContext node) {
@@ -84,13 +88,18 @@ final class SpotVenue extends Exchange<SpotPair> {
         return system;
     }
 
-    /** Whether a request too many is answered by a bare word instead of a refusal; both have been told of. */
-    void refuseBarely(boolean barely) {
-        bareRefusals = barely;
+    /** The venue behaves so from now on. */
+    void behave(SpotOddity oddity) {
+        oddities.add(oddity);
+    }
+
+    boolean is(SpotOddity oddity) {
+        return oddities.contains(oddity);
     }
 
     String overLimit(SpotReplies replies) {
-        return bareRefusals ? "{\"Error\":\"Exceeded msg rate\"}" : replies.refused("Exceeded msg rate", "");
+        return is(SpotOddity.BARE_RATE_REFUSAL) ? "{\"Error\":\"Exceeded msg rate\"}"
+                : replies.refused("Exceeded msg rate", "");
     }
 
     /** With which words a stream is refused to everybody. */
@@ -192,12 +201,18 @@ final class SpotVenue extends Exchange<SpotPair> {
         }
         long wrong = faults().corrupts(key) ? 1 : 0;
         link.tell(key, granted.stream.channel().equals("book")
-                ? SpotMessages.book(pair, false, now.levels(Side.BUY, before, market.book()),
-                        now.levels(Side.SELL, before, market.book()),
+                ? SpotMessages.book(pair, false, listed(pair, now.levels(Side.BUY, before, market.book())),
+                        listed(pair, now.levels(Side.SELL, before, market.book())),
                         SpotChecksum.ofLevels(market.book(), pair) ^ wrong, clock().now())
                 : SpotMessages.orders(pair, false, now.orders(Side.BUY, before, market.book()),
                         now.orders(Side.SELL, before, market.book()),
                         SpotChecksum.ofOrders(market.book(), pair) ^ wrong, clock().now()));
+    }
+
+    private List<QueueBook.Level> listed(SpotPair pair, List<QueueBook.Level> levels) {
+        return is(SpotOddity.PRICES_TWICE) ? levels.stream().flatMap(level -> Stream.of(
+                new QueueBook.Level(level.price(), level.quantity().add(pair.listing().lot())), level)).toList()
+                : levels;
     }
 
     @Override

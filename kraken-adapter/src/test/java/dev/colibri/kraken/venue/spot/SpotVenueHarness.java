@@ -50,6 +50,16 @@ public final class SpotVenueHarness extends VenueHarness<SpotPair, SpotVenue> {
         let(venue -> venue.tokens().expire());
     }
 
+    /** The venue behaves so from now on. */
+    public void behave(SpotOddity oddity) {
+        let(venue -> venue.behave(oddity));
+    }
+
+    /** How many tokens were ever given out. */
+    public int tokens() {
+        return ask(venue -> venue.tokens().count());
+    }
+
     @Override
     public Connection open() {
         return new KrakenConnector().open(settings(), node());

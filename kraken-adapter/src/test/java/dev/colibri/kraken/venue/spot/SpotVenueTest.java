@@ -166,6 +166,22 @@ class SpotVenueTest {
     }
 
     @Test
+    void whatIsSaidOfTheVenueCanBeSoToo() {
+        PlainClient client = client();
+        venue.behave(SpotOddity.GRANTS_FIRST);
+        assertThat(client.ask(subscribe("book", "SOL/USD\",\"DOGE/USD", ""))).extracting(SpotVenueTest::gist)
+                .containsExactly("subscribe SOL/USD", "subscribe DOGE/USD", "book snapshot SOL/USD",
+                        "book snapshot DOGE/USD");
+        venue.behave(SpotOddity.PRICES_TWICE);
+        venue.changeBook(sol, List.of(new VenueLevel(Side.BUY, Price.of("149.99"), Quantity.of("2"))));
+        assertThat(client.news().getLast().at("/data/0/bids")).extracting(row -> row.get("qty").asText())
+                .containsExactly("2.001", "2.000");
+        venue.behave(SpotOddity.BARE_RATE_REFUSAL);
+        venue.overLimit(1);
+        assertThat(client.ask("{\"method\":\"ping\"}").getFirst()).hasToString("{\"Error\":\"Exceeded msg rate\"}");
+    }
+
+    @Test
     void heartbeatsBeginWithTheFirstStreamAndPauseWhileThereIsNews() {
         PlainClient client = client();
         venue.node().advance(Duration.ofSeconds(3));
