@@ -188,6 +188,15 @@ class PagerTest {
     }
 
     @Test
+    void beforeThereIsARowTheTimeReachedIsWhereTheAskingBegan() {
+        Gathering.First<Row> none = new Gathering.First<>(Row::time, 0, 7);
+        List<Instant> reached = new ArrayList<>();
+        Answer.of(Pager.gather(new Rows(Rows.at(3), PLAIN), new Place(0), Window.forwards(7, 9), none,
+                (rows, time) -> reached.add(time)));
+        assertThat(reached).isNotEmpty().containsOnly(EventTime.instant(7));
+    }
+
+    @Test
     void aProgressThatThrowsFailsTheRequest() {
         assertThat(Answer.failure(Pager.gather(new Rows(Rows.at(1), PLAIN), new Place(0), Window.forwards(0, 9), into,
                 (rows, reached) -> {

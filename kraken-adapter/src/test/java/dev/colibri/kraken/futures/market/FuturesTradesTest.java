@@ -3,18 +3,21 @@ package dev.colibri.kraken.futures.market;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import io.vertx.core.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.colibri.api.market.Bar;
 import dev.colibri.api.market.Trade;
 import dev.colibri.api.market.TradeKind;
 import dev.colibri.api.model.Origin;
 import dev.colibri.api.model.Side;
+import dev.colibri.api.spi.HistoryRange;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.kraken.common.history.HistoryFailure;
 import dev.colibri.kraken.common.market.Manners;
@@ -36,7 +39,7 @@ class FuturesTradesTest {
     private static final String BLOCK = "\"takerOrder\":{\"direction\":\"Buy\",\"orderType\":\"Block\"}";
     private static final String NOBODY = "\"takerOrder\":{\"direction\":\"Unknown\"}";
 
-    /** A venue that tells these trades, whose orders stand in their words, in the order asked for and with its tokens. */
+    /** A venue that tells these trades in the order asked for and with its tokens. */
     private static FuturesSession telling(List<String> elements, UnaryOperator<String> nextToken) {
         ScriptedMarket script = new ScriptedMarket()
                 .futures(FuturesMethod.TICKER, (symbol, query) -> "{\"ticker\":{\"symbol\":\"" + symbol
@@ -128,6 +131,20 @@ class FuturesTradesTest {
                 telling(traded(1 * SECOND, 1, BOUGHT).replace("\"quantity\":\"1\"", "\"quantity\":\"0.000\""));
         assertThat(session.trades(session.range(0, -1))).isEmpty();
         assertThat(session.follower.notes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRangeHoldsItsStartAndNotItsEndWhateverTheVenueCounts(boolean inclusive) {
+        FuturesSession session = FuturesSession.at(MINUTE, Tapes.at(SECOND, 2 * SECOND, 3 * SECOND),
+                new Manners(1000, inclusive, false, true, 720));
+        assertThat(session.trades(session.range(SECOND, 3 * SECOND))).hasSize(2);
+        assertThat(session.trades(session.range(SECOND, 3 * SECOND + 1))).hasSize(3);
+        assertThat(session.trades(session.range(SECOND + 1, 2 * SECOND))).isEmpty();
+        assertThat(session.trades(session.range(30 * MINUTE, -1))).as("the future").isEmpty();
+        HistoryRange newest = new HistoryRange(Optional.empty(), Optional.of(FuturesSession.after(2 * SECOND + 1)), 1,
+                session.follower);
+        assertThat(session.trades(newest)).extracting(Trade::eventTime).containsExactly(Tapes.BEGIN + 2 * SECOND);
     }
 
     @Test
