@@ -14,11 +14,9 @@ import dev.colibri.api.model.Side;
  * A made-up session of one book: a snapshot, then messages as a venue would send them to a subscriber of a depth. The
  * same at each run.
  *
- * <p>Behind the messages stands a book deeper than the window. An event takes place at a rank whose chance falls with
- * the distance from the best price, {@code P(rank >= k) = (k + 1) ^ -0.8}: 43 of 100 hit the best level, 15 go beyond
- * rank 9, 2.5 beyond rank 99. Six of ten change a quantity, two insert a level, two delete one. A level that enters
- * the window from behind is sent; one that leaves it is not. Half of the messages hold one event, the others two or
- * three.
+ * <p>Behind the messages stands a book deeper than the window. An event takes place at one of the {@link Ranks}. Six of
+ * ten change a quantity, two insert a level, two delete one. A level that enters the window from behind is sent; one
+ * that leaves it is not. Half of the messages hold one event, the others two or three.
  */
 final class BookTape {
     /** A power of two, so that all depths are measured over the same count. */
@@ -26,7 +24,6 @@ final class BookTape {
 
     private static final long MIDDLE = 1_000_000;
     private static final int BEHIND_THE_WINDOW = 50;
-    private static final double DISTANCE_EXPONENT = -1 / 0.8;
 
     final List<Entry> snapshot = new ArrayList<>();
     /** The entries of message {@code i} are those from {@code starts[i]} to {@code starts[i + 1]}. */
@@ -65,7 +62,7 @@ final class BookTape {
     }
 
     private void happen(Side side) {
-        long price = priceAt(side, distance(random, depth));
+        long price = priceAt(side, Ranks.random(random, depth));
         int kind = random.nextInt(10);
         if (kind < 6) {
             send(side, price, quantity());
@@ -113,15 +110,6 @@ final class BookTape {
             price -= side.sign() * (1L + random.nextInt(3));
             levels(side).put(price, quantity());
         }
-    }
-
-    /** The rank of an event, below the depth. */
-    static int distance(Random random, int depth) {
-        double rank = depth;
-        while (rank >= depth) {
-            rank = Math.pow(1 - random.nextDouble(), DISTANCE_EXPONENT) - 1;
-        }
-        return (int) rank;
     }
 
     private long priceAt(Side side, int rank) {

@@ -51,7 +51,7 @@ final class OrderTape {
             starts[message] = events.size();
             for (int event = random.nextInt(2); event < 2; event++) {
                 Side side = random.nextBoolean() ? Side.BUY : Side.SELL;
-                int rank = BookTape.distance(random, depth);
+                int rank = Ranks.random(random, depth);
                 happen(side, rank, queues.get(side == Side.BUY ? rank : depth + rank));
             }
         }

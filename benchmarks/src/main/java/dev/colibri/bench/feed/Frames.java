@@ -1,0 +1,17 @@
+package dev.colibri.bench.feed;
+
+import java.util.List;
+
+/**
+ * The frames of a session as they come over the wire.
+ *
+ * @param opening come once, in front
+ * @param round come again and again: what they leave behind is what they began with
+ */
+record Frames(List<byte[]> opening, List<byte[]> round) {
+
+    Frames {
+        opening = List.copyOf(opening);
+        round = List.copyOf(round);
+    }
+}
