@@ -30,6 +30,7 @@ record Streams(InputStream input, OutputStream output, OutputStream error, Boole
     static Streams ofProcess() {
         return new Streams(new FileInputStream(FileDescriptor.in),
                 new ProcessOutput(new FileOutputStream(FileDescriptor.out), ProcessOutput.PLACE),
-                new FileOutputStream(FileDescriptor.err), Terminals::errorIsTerminal, new TerminalSize(SystemClock.INSTANCE)::get);
+                new FileOutputStream(FileDescriptor.err), Terminals::errorIsTerminal,
+                new TerminalSize(SystemClock.INSTANCE)::get);
     }
 }

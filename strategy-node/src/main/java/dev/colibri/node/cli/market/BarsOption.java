@@ -14,9 +14,11 @@ import dev.colibri.api.spi.CommandException;
  * unless they are to be made here, bars of trades and of volume are made here unless the venue is to have them.
  */
 record BarsOption(BarSpec spec, PriceType price, BarType.Source source) {
-    private static final String RULE = "must be a length such as 1m, 15m, 1h or 1d, a number of trades such as 100tick, "
-            + "or a volume such as 2.5v, after it -MARK or -INDEX for another price than the last, and -INTERNAL or "
-            + "-EXTERNAL for who makes them";
+
+    private static final String RULE =
+            "must be a length such as 1m, 15m, 1h or 1d, a number of trades such as 100tick, "
+                    + "or a volume such as 2.5v, after it -MARK or -INDEX for another price than the last, and -INTERNAL or "
+                    + "-EXTERNAL for who makes them";
 
     /** @throws CommandException when the text is none of these */
     static BarsOption parse(String text) {

@@ -146,7 +146,8 @@ final class WatchOptions {
         Duration given = matcher.matches() ? unit(matcher.group(2)).multipliedBy(Long.parseLong(matcher.group(1)))
                 : Duration.ZERO;
         if (given.isZero() || given.compareTo(Duration.ofDays(366)) > 0) {
-            throw WrongOption.of("--for", text, "must be a length of time up to 366d, such as 500ms, 30s, 5m, 1h or 1d");
+            throw WrongOption.of("--for", text,
+                    "must be a length of time up to 366d, such as 500ms, 30s, 5m, 1h or 1d");
         }
         return given;
     }

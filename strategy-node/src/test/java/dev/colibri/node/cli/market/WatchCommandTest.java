@@ -79,23 +79,23 @@ class WatchCommandTest {
     void programsGetAnObjectALine(String format) {
         assertThat(run("watch toy BTC/USD --book --bars 1m --count 3 -o " + format).outputLines())
                 .extracting(line -> line.replace('"', '\'')).containsExactly(
-                "{'event': 'venue', 'connection': 'toy', 'state': 'ONLINE', 'detail': '', "
-                        + "'time': '2025-01-01T00:00:05Z', 'receive_time': '2025-01-01T00:00:05Z'}",
-                health("book", "PENDING"), health("bars 1-MINUTE", "PENDING"), health("book", "LIVE"),
-                "{'event': 'book', 'instrument': 'BTC/USD.KRAKEN', 'change': 'snapshot', "
-                        + "'bids': [['50000.0', '0.10'], ['49999.9', '0.11'], ['49999.8', '0.12']], "
-                        + "'asks': [['50000.2', '2.00'], ['50000.3', '2.01'], ['50000.4', '2.02']], "
-                        + "'time': '2025-01-01T00:00:05Z', 'receive_time': '2025-01-01T00:00:05.001Z'}",
-                "{'event': 'book', 'instrument': 'BTC/USD.KRAKEN', 'change': 'update', "
-                        + "'bids': [['50000.0', '0.75']], 'asks': [['50000.3', '0.00']], "
-                        + "'time': '2025-01-01T00:00:05.003Z', 'receive_time': '2025-01-01T00:00:05.004Z'}",
-                health("bars 1-MINUTE", "LIVE"),
-                "{'event': 'bar', 'instrument': 'BTC/USD.KRAKEN', 'bars': '1-MINUTE', "
-                        + "'open_time': '2025-01-01T00:00:00Z', 'close_time': '2025-01-01T00:01:00Z', "
-                        + "'open': '50000.0', 'high': '50000.9', 'low': '49999.7', 'close': '50000.1', "
-                        + "'volume': '2.00000000', 'trades': 10, 'vwap': null, 'complete': true, "
-                        + "'origin': 'recovered', 'time': '2025-01-01T00:01:00Z', "
-                        + "'receive_time': '2025-01-01T00:01:00Z'}");
+                        "{'event': 'venue', 'connection': 'toy', 'state': 'ONLINE', 'detail': '', "
+                                + "'time': '2025-01-01T00:00:05Z', 'receive_time': '2025-01-01T00:00:05Z'}",
+                        health("book", "PENDING"), health("bars 1-MINUTE", "PENDING"), health("book", "LIVE"),
+                        "{'event': 'book', 'instrument': 'BTC/USD.KRAKEN', 'change': 'snapshot', "
+                                + "'bids': [['50000.0', '0.10'], ['49999.9', '0.11'], ['49999.8', '0.12']], "
+                                + "'asks': [['50000.2', '2.00'], ['50000.3', '2.01'], ['50000.4', '2.02']], "
+                                + "'time': '2025-01-01T00:00:05Z', 'receive_time': '2025-01-01T00:00:05.001Z'}",
+                        "{'event': 'book', 'instrument': 'BTC/USD.KRAKEN', 'change': 'update', "
+                                + "'bids': [['50000.0', '0.75']], 'asks': [['50000.3', '0.00']], "
+                                + "'time': '2025-01-01T00:00:05.003Z', 'receive_time': '2025-01-01T00:00:05.004Z'}",
+                        health("bars 1-MINUTE", "LIVE"),
+                        "{'event': 'bar', 'instrument': 'BTC/USD.KRAKEN', 'bars': '1-MINUTE', "
+                                + "'open_time': '2025-01-01T00:00:00Z', 'close_time': '2025-01-01T00:01:00Z', "
+                                + "'open': '50000.0', 'high': '50000.9', 'low': '49999.7', 'close': '50000.1', "
+                                + "'volume': '2.00000000', 'trades': 10, 'vwap': null, 'complete': true, "
+                                + "'origin': 'recovered', 'time': '2025-01-01T00:01:00Z', "
+                                + "'receive_time': '2025-01-01T00:01:00Z'}");
     }
 
     /** Comparing texts that are full of quotes is easier without them. */

@@ -34,7 +34,7 @@ final class HeaderDrawing {
 
     private static Line state(Picture picture) {
         Line line = Line.EMPTY.plus(link(picture.link()),
-                        picture.link() == ConnectionStatus.State.READY ? Style.PLAIN : Style.ALARM)
+                picture.link() == ConnectionStatus.State.READY ? Style.PLAIN : Style.ALARM)
                 .plus(", ", Style.PLAIN).plus(venue(picture),
                         picture.venue() == VenueStatus.State.ONLINE ? Style.PLAIN : Style.ALARM);
         if (picture.quiet().compareTo(USUAL_QUIET) >= 0) {

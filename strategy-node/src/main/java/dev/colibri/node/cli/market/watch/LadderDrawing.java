@@ -118,7 +118,8 @@ final class LadderDrawing {
             return Line.of(FRESH + ladder.stream().stateAndReason(), Style.ALARM);
         }
         if (ladder.bids().isEmpty() || ladder.asks().isEmpty()) {
-            return Line.of(FRESH + (ladder.asks().isEmpty() ? ladder.bids().isEmpty() ? "empty" : "no asks" : "no bids"),
+            return Line.of(
+                    FRESH + (ladder.asks().isEmpty() ? ladder.bids().isEmpty() ? "empty" : "no asks" : "no bids"),
                     Style.ALARM);
         }
         BigDecimal ask = ladder.asks().getFirst().price().toBigDecimal();

@@ -1,6 +1,5 @@
 package dev.colibri.node.cli.market.watch;
 
-import java.util.List;
 import java.util.Optional;
 
 import dev.colibri.api.market.Quote;

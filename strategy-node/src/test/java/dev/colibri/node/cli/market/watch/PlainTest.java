@@ -17,7 +17,8 @@ class PlainTest {
         assertThat(Stream.of(Told.quote(500_000, 500_002), Told.trade(4), Told.trade(5), Told.bar(false), Told.mark(),
                 Told.index(), Told.funding(), Told.interest(), Told.stats(), Told.status(), Told.rules(),
                 Told.book(2).view(), Told.changed(Told.book(1), Side.BUY, 500_000, 0).view(), Told.orders().view(),
-                Told.book(2).view().snapshot(1), Told.live(Told.BARS), Told.health(Told.BOOK, State.FAILED, "no\u001Bway"),
+                Told.book(2).view().snapshot(1), Told.live(Told.BARS),
+                Told.health(Told.BOOK, State.FAILED, "no\u001Bway"),
                 Told.venue(VenueStatus.State.CANCEL_ONLY, "")).map(event -> new Plain().piece(event).line()))
                 .containsExactly(
                         "2025-01-01T00:00:01Z BTC/USD.KRAKEN quote bid 50000.0 (0.10) ask 50000.2 (2.00)",

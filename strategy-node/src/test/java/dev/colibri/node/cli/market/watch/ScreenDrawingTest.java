@@ -307,7 +307,8 @@ class ScreenDrawingTest {
     void aFrameOverwritesEveryRowOfTheTerminal() {
         assertThat(ScreenDrawing.frame(List.of(Line.of("one", Style.ALARM), Line.of("two")), 3, true))
                 .isEqualTo("\u001B[H\u001B[K\u001B[1;33mone\u001B[0m\r\n\u001B[Ktwo\r\n\u001B[K");
-        assertThat(ScreenDrawing.frame(List.of(Line.of("one", Style.ALARM)), 1, false)).isEqualTo("\u001B[H\u001B[Kone");
+        assertThat(ScreenDrawing.frame(List.of(Line.of("one", Style.ALARM)), 1, false))
+                .isEqualTo("\u001B[H\u001B[Kone");
     }
 
     @Property(tries = 300)
