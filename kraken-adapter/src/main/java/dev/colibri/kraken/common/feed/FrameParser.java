@@ -211,6 +211,11 @@ public final class FrameParser {
         return time.read(characters(), from(), count());
     }
 
+    /** Reads the text that was read last as a UUID. Returns whether it is one. */
+    public boolean read(WireUuid uuid) throws BrokenFrameException {
+        return uuid.read(characters(), from(), count());
+    }
+
     /** Whether the text that was read last is this word. */
     public boolean says(String word) throws BrokenFrameException {
         if (count() != word.length()) {
