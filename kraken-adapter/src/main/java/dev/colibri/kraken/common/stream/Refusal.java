@@ -8,12 +8,15 @@ public enum Refusal {
     FINAL,
     /** The connection has the stream already, so it is as good as granted. */
     HELD,
+    /** The connection does not have the stream: the answer to a return, never to a request for it. */
+    NOT_HELD,
     /** Too much was asked in too short a time: the same may be asked later. */
     TOO_FAST;
 
     private static final String HELD_WORDS = "already subscribed";
     /** Said of a slot that another stream holds, which is no grant. */
     private static final String TAKEN_WORDS = "already subscribed to one";
+    private static final String NOT_HELD_WORDS = "subscription not found";
     /** In which frame it comes is not documented, so the words alone count. */
     private static final String TOO_FAST_WORDS = "exceeded msg rate";
 
@@ -22,6 +25,9 @@ public enum Refusal {
         String said = words.strip().toLowerCase(Locale.ROOT);
         if (said.contains(TOO_FAST_WORDS)) {
             return TOO_FAST;
+        }
+        if (said.startsWith(NOT_HELD_WORDS)) {
+            return NOT_HELD;
         }
         return said.startsWith(HELD_WORDS) && !said.startsWith(TAKEN_WORDS) ? HELD : FINAL;
     }

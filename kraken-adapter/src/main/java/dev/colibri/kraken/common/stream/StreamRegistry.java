@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import dev.colibri.api.random.Seed;
 import dev.colibri.api.time.Clock;
@@ -26,6 +28,8 @@ import dev.colibri.kraken.common.stream.Wanted.Phase;
  * <p>Listeners are told last, when everything here is settled, and may call anything from inside.
  */
 public final class StreamRegistry<S extends VenueStream> {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamRegistry.class);
+
     private final StreamDialect<S> dialect;
     private final Consumer<String> sender;
     private final Clock clock;
@@ -106,7 +110,7 @@ public final class StreamRegistry<S extends VenueStream> {
         all.forEach(entry -> tellStale(entry, reason));
     }
 
-    /** The venue granted a stream. */
+    /** The venue granted a stream. One that nobody wants any more is given back. */
     public void granted(S stream) {
         Wanted<S> entry = wanted.get(stream);
         if (entry != null && entry.isOwed()) {
@@ -119,6 +123,7 @@ public final class StreamRegistry<S extends VenueStream> {
             }
         } else if (!departures.takesOwed(stream)) {
             strays++;
+            unwanted(stream);
         }
     }
 
@@ -128,25 +133,44 @@ public final class StreamRegistry<S extends VenueStream> {
      */
     public void refused(S stream, String words) {
         Wanted<S> entry = wanted.get(stream);
-        if (entry != null && entry.isOwed()) {
-            switch (dialect.weigh(words)) {
-                case HELD -> granted(stream);
-                case TOO_FAST -> postpone(entry, words);
-                case FINAL -> {
-                    refused++;
-                    remove(entry);
-                    entry.listener.failed(words);
-                }
-            }
-        } else if (!departures.takesOwed(stream)) {
-            boolean fits = switch (dialect.weigh(words)) {
-                case HELD -> false;
-                case TOO_FAST -> departures.postpone(stream);
-                case FINAL -> departures.givenBack(stream);
-            };
-            if (!fits) {
+        Refusal meaning = dialect.weigh(words);
+        if (meaning == Refusal.NOT_HELD) {
+            if (!departures.givenBack(stream)) {
                 strays++;
             }
+        } else if (entry != null && entry.isOwed()) {
+            refused(entry, meaning, words);
+        } else if (departures.takesOwed(stream)) {
+            LOG.debug("{} was refused, and is not wanted any more: {}", stream, words);
+        } else if (meaning == Refusal.TOO_FAST && departures.postpone(stream)) {
+            postponed++;
+        } else if (meaning != Refusal.FINAL || !departures.givenBack(stream)) {
+            strays++;
+            if (meaning != Refusal.FINAL) {
+                unwanted(stream);
+            }
+        }
+    }
+
+    private void refused(Wanted<S> entry, Refusal meaning, String words) {
+        if (meaning == Refusal.HELD) {
+            granted(entry.stream);
+        } else if (meaning == Refusal.TOO_FAST) {
+            postpone(entry, words);
+        } else {
+            refused++;
+            remove(entry);
+            entry.listener.failed(words);
+        }
+    }
+
+    /**
+     * Something shows that the venue has a stream that nobody wants: data, or an answer that went astray. It is given
+     * back, unless its slot is wanted or being given back. Does nothing while no link stands.
+     */
+    public void unwanted(S stream) {
+        if (up && !bySlot.containsKey(stream.slot()) && !departures.holds(stream.slot())) {
+            departures.add(stream, false, 0);
         }
     }
 
