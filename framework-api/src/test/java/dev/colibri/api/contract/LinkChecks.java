@@ -80,8 +80,11 @@ interface LinkChecks extends MarketChecks {
         session.needs(ConnectorHarness.Feat.FALL_SILENT);
         Subscription stream = session.declaredStreams().getFirst();
         session.live(stream);
+        int silent = session.sink().mark();
         session.venue().fallSilent();
-        session.untilState(stream, State.STALE);
+        session.node().until("the stream to be called stale",
+                () -> session.health(stream, silent).stream().anyMatch(told -> told.state() == State.STALE));
+        session.beat(stream);
         session.untilState(stream, State.LIVE);
         int mark = session.sink().mark();
         session.beat(stream);

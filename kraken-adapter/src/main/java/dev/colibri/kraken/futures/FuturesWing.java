@@ -41,12 +41,25 @@ import dev.colibri.kraken.futures.rest.FuturesRest;
 public final class FuturesWing implements Wing {
     /** What a connection can do with Futures. */
     public static final Capabilities CAPABILITIES = new Capabilities("futures", List.of(
+            row(Feature.QUOTES, "from the ticker at most once a second; from the book at each change"),
+            row(Feature.TRADES, ""),
+            row(Feature.BOOK, "whole, and cut to any depth"),
+            row(Feature.DEPTH_SNAPSHOTS, ""),
+            row(Feature.MARK_PRICE, "at most once a second"),
+            row(Feature.INDEX_PRICE, "at most once a second"),
+            row(Feature.FUNDING_RATE, "of perpetuals"),
+            row(Feature.OPEN_INTEREST, ""),
+            row(Feature.STATISTICS, ""),
+            row(Feature.INSTRUMENT_STATUS, "online, post-only or suspended, as tickers say"),
             row(Feature.BOOK_REQUEST, ""),
             row(Feature.TICKER_REQUEST, ""),
             row(Feature.TRADE_HISTORY, "as far back as the venue keeps executions"),
-            new Row(new Bars(PriceType.LAST), Support.NATIVE, ""),
-            new Row(new Bars(PriceType.MARK), Support.NATIVE, "history"),
-            new Row(new Bars(PriceType.INDEX), Support.NATIVE, "history"),
+            new Row(new Bars(PriceType.LAST), Support.NATIVE, "history; live ones are made of trades"),
+            new Row(new Bars(PriceType.BID), Support.EMULATED, "live, made of quotes"),
+            new Row(new Bars(PriceType.ASK), Support.EMULATED, "live, made of quotes"),
+            new Row(new Bars(PriceType.MID), Support.EMULATED, "live, made of quotes"),
+            new Row(new Bars(PriceType.MARK), Support.NATIVE, "history; live ones are made of tickers"),
+            new Row(new Bars(PriceType.INDEX), Support.NATIVE, "history; live ones are made of tickers"),
             row(Feature.BAR_HISTORY, "lengths that the venue has not are made of trades"),
             row(Feature.FUNDING_HISTORY, "about one year")));
 

@@ -2,7 +2,7 @@ package dev.colibri.kraken.common.live;
 
 import java.util.List;
 
-/** A ticker that several kinds of subscriptions share. A watch that comes later is told the last message first. */
+/** A ticker that several kinds of subscriptions share. A watch that comes later is told from the next message on. */
 public abstract class TickerChannel extends Channel<TickerWatch> {
     private final TickerFacts facts;
 
@@ -25,7 +25,7 @@ public abstract class TickerChannel extends Channel<TickerWatch> {
 
     @Override
     protected final void attached(TickerWatch watch) {
-        watch.changed(facts);
+        watch.attached();
     }
 
     @Override

@@ -25,6 +25,11 @@ final class ContractStatusWatch implements TickerWatch {
 
     @Override
     public void changed(TickerFacts facts) {
+        attached();
+    }
+
+    @Override
+    public void attached() {
         if (!told) {
             told = true;
             status.tell(contract);
