@@ -111,7 +111,7 @@ final class KrakenConnection implements Connection {
                 .compose(proven -> instruments.loadAll())
                 .compose(loaded -> condition())
                 .compose(known -> live.open())
-                .compose(opened -> state == State.CONNECTING ? Future.succeededFuture(opened)
+                .compose(opened -> state == State.CONNECTING ? Future.<Void>succeededFuture()
                         : live.close().compose(ended -> Future.failedFuture(Failures.closed())))
                 .map(opened -> {
                     state = State.READY;

@@ -35,7 +35,8 @@ public final class VenueSettings {
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final HttpSettings HTTP = new HttpSettings(TIMEOUT, TIMEOUT, HttpSettings.USUAL.connections(),
             HttpSettings.USUAL.queue(), HttpSettings.USUAL.maxRequestRate(),
-            HttpSettings.USUAL.maxRetries(), HttpSettings.USUAL.retryDelay(), HttpSettings.USUAL.maxRetryDelay(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            HttpSettings.USUAL.maxRetries(), HttpSettings.USUAL.retryDelay(), HttpSettings.USUAL.maxRetryDelay(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final TradingSettings TRADING = new TradingSettings(true, Duration.ofSeconds(5),
             TradingSettings.SpotAccountType.CASH, BigDecimal.ONE, Asset.USD, false, List.of(), Optional.empty());
 

@@ -151,7 +151,8 @@ public final class FrameScanner {
         int from = at;
         int most = Math.min(length, from + WireTime.LONGEST + 1);
         // The quote is looked for where times mostly end first.
-        int position = from + WireTime.USUAL < most && frame[from + WireTime.USUAL] == '"' ? from + WireTime.USUAL : from;
+        int position =
+                from + WireTime.USUAL < most && frame[from + WireTime.USUAL] == '"' ? from + WireTime.USUAL : from;
         while (position < most && frame[position] != '"') {
             position++;
         }

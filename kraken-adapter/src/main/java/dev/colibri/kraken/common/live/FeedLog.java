@@ -24,7 +24,8 @@ public final class FeedLog {
     /** A frame could not be read. */
     public void damaged(Damage damage) {
         if (isNew(damage.kind() + " " + damage.channel())) {
-            LOG.warn("Kraken {} sent what cannot be read: {} (channel {}, symbol {}); further ones of this kind are counted",
+            LOG.warn(
+                    "Kraken {} sent what cannot be read: {} (channel {}, symbol {}); further ones of this kind are counted",
                     product, damage.kind(), damage.channel().isEmpty() ? "unknown" : damage.channel(),
                     damage.symbol().orElse("unknown"));
         }

@@ -1,6 +1,5 @@
 package dev.colibri.kraken.common.live;
 
-
 import dev.colibri.api.model.ConnectionName;
 import dev.colibri.api.spi.MarketSink;
 import dev.colibri.api.time.Clock;

@@ -16,9 +16,11 @@ import dev.colibri.api.model.TradingStatus;
  */
 public interface TickerFacts {
 
-    @Nullable Quote quote();
+    @Nullable
+    Quote quote();
 
-    @Nullable TickerStats stats();
+    @Nullable
+    TickerStats stats();
 
     default @Nullable MarkPrice mark() {
         return null;

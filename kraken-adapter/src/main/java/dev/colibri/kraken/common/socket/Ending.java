@@ -18,6 +18,7 @@ import dev.colibri.kraken.common.errors.ErrorCatalogue;
  * @param failure the same, for whoever waits for the link
  */
 record Ending(String reason, Patience patience, VenueException failure) {
+
     /** The code by which a server says that it will not deal with us. Whether Kraken uses it is not known. */
     private static final short POLICY = 1008;
     /** What a close frame without a code counts as. */

@@ -109,8 +109,7 @@ final class Link {
             case CONTINUATION -> add(frame);
             case CLOSE -> end(Ending.closed(frame.closeStatusCode(), frame.closeReason()));
             // The library answers pings; both are signs of life and nothing else.
-            case PING, PONG -> {
-            }
+            case PING, PONG -> {}
         }
     }
 

@@ -14,8 +14,7 @@ final class Leaving<S extends VenueStream> {
     boolean sent;
     long request;
     int tries;
-    @Nullable
-    Timer timer;
+    @Nullable Timer timer;
 
     Leaving(S stream, boolean owed, long asked) {
         this.stream = stream;

@@ -18,6 +18,7 @@ import dev.colibri.api.model.Require;
  */
 public record StreamPolicy(Duration deadline, List<Duration> waits, Duration quiet, Duration rest, Duration longestRest,
         int underWay) {
+
     private static final int MOST_DOUBLINGS = 20;
 
     public StreamPolicy {

@@ -21,8 +21,7 @@ final class Wanted<S extends VenueStream> implements StreamTicket {
     int silences;
     int postponed;
     /** While it waits, the pause before it may be asked for; later its deadline. */
-    @Nullable
-    Timer timer;
+    @Nullable Timer timer;
 
     /** How far a stream has come. */
     enum Phase {

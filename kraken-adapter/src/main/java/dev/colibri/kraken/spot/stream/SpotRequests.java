@@ -105,7 +105,8 @@ public final class SpotRequests implements StreamDialect<SpotStream> {
             case Ticker ticker -> text.append(",\"event_trigger\":\"").append(ticker.trigger().word()).append('"');
             case Orders orders -> {
                 text.append(",\"depth\":").append(orders.depth()).append(",\"token\":\"");
-                Secret secret = token.get().orElseThrow(() -> new IllegalStateException("Channel level3 needs a token"));
+                Secret secret =
+                        token.get().orElseThrow(() -> new IllegalStateException("Channel level3 needs a token"));
                 secret.use(characters -> {
                     JsonStringEncoder.getInstance().quoteAsString(new String(characters), text);
                     return text;

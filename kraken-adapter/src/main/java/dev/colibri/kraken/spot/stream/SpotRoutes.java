@@ -50,27 +50,33 @@ final class SpotRoutes {
         }
     }
 
-    @Nullable SpotConsumer book(WireName name) {
+    @Nullable
+    SpotConsumer book(WireName name) {
         return books.find(name);
     }
 
-    @Nullable SpotConsumer trades(WireName name) {
+    @Nullable
+    SpotConsumer trades(WireName name) {
         return trades.find(name);
     }
 
-    @Nullable SpotConsumer ticker(WireName name) {
+    @Nullable
+    SpotConsumer ticker(WireName name) {
         return tickers.find(name);
     }
 
-    @Nullable SpotConsumer candles(WireName name) {
+    @Nullable
+    SpotConsumer candles(WireName name) {
         return candles.find(name);
     }
 
-    @Nullable SpotConsumer orders(WireName name) {
+    @Nullable
+    SpotConsumer orders(WireName name) {
         return orders.find(name);
     }
 
-    @Nullable SpotConsumer instruments() {
+    @Nullable
+    SpotConsumer instruments() {
         return instruments;
     }
 

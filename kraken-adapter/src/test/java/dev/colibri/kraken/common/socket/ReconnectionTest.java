@@ -27,7 +27,7 @@ class ReconnectionTest {
     void theFirstTryIsAtOnceAndTheBoundOfEachLaterWaitDoublesUpToTheLongest(@ForAll long seed) {
         Reconnection drawn = waits(seed);
         assertThat(drawn.next(Patience.NONE)).isZero();
-        for (long bound : new long[] {500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000}) {
+        for (long bound : new long[]{500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000}) {
             assertThat(drawn.next(Patience.NONE)).isBetween(0L, bound * MILLI);
         }
     }

@@ -23,8 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SocketTlsTest {
     private static final String PASSWORD = "password";
 
-    @TempDir
-    static Path directory;
+    @TempDir static Path directory;
 
     @BeforeAll
     static void makeCertificates() throws Exception {
@@ -71,7 +70,8 @@ class SocketTlsTest {
 
     private static VenueException failure(SocketServer server, Optional<String> trustFile) {
         try (Session session = session(server, trustFile)) {
-            VenueException failure = (VenueException) session.node.awaitFailure(session.node.call(session.socket::open));
+            VenueException failure =
+                    (VenueException) session.node.awaitFailure(session.node.call(session.socket::open));
             assertThat(session.node.activeTimers()).isZero();
             return failure;
         }

@@ -61,7 +61,7 @@ class StreamRegistryPropertyTest {
             registry = new StreamRegistry<>(new TestStream.Dialect(), venue::request, node.clock(), node.timers(),
                     Desk.POLICY, new Seed(seed));
             for (String symbol : List.of("A", "B", "C", ModelVenue.UNKNOWN)) {
-                for (int parameter : new int[] {10, 25}) {
+                for (int parameter : new int[]{10, 25}) {
                     all.add(new TestStream("book", symbol, parameter));
                     all.add(new TestStream("ohlc", symbol, parameter));
                 }
