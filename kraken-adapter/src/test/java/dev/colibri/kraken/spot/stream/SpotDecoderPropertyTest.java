@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import dev.colibri.kraken.common.feed.Wounds;
+
 import static dev.colibri.kraken.spot.stream.Recorder.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
