@@ -161,6 +161,16 @@ public final class FrameScanner {
         return nanos;
     }
 
+    /** Passes a UUID, if it is there. */
+    public boolean uuid(WireUuid uuid) {
+        int end = at + WireUuid.LENGTH;
+        if (end > length || !uuid.read(bytes, at, end)) {
+            return false;
+        }
+        at = end;
+        return true;
+    }
+
     /** Bytes that must be there to the letter. */
     public static final class Literal {
         private final byte[] bytes;

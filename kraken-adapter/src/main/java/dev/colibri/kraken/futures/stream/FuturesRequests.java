@@ -35,15 +35,26 @@ public final class FuturesRequests implements StreamDialect<FuturesStream> {
     }
 
     private static String request(String event, List<FuturesStream> streams) {
+        StringBuilder text = begin(event, streams.getFirst().feed());
+        products(text, streams.stream().map(FuturesStream::product).toList());
+        return text.append('}').toString();
+    }
+
+    /** The beginning of a request for a feed, whose object is left open. */
+    static StringBuilder begin(String event, String feed) {
+        return new StringBuilder(256).append("{\"event\":\"").append(event).append("\",\"feed\":\"").append(feed)
+                .append('"');
+    }
+
+    /** Names the products that a request is about. */
+    static void products(StringBuilder text, List<String> products) {
         JsonStringEncoder encoder = JsonStringEncoder.getInstance();
-        StringBuilder text = new StringBuilder(64 + 16 * streams.size());
-        text.append("{\"event\":\"").append(event).append("\",\"feed\":\"").append(streams.getFirst().feed())
-                .append("\",\"product_ids\":[");
-        for (int i = 0; i < streams.size(); i++) {
+        text.append(",\"product_ids\":[");
+        for (int i = 0; i < products.size(); i++) {
             text.append(i == 0 ? "\"" : ",\"");
-            encoder.quoteAsString(streams.get(i).product(), text);
+            encoder.quoteAsString(products.get(i), text);
             text.append('"');
         }
-        return text.append("]}").toString();
+        text.append(']');
     }
 }

@@ -14,6 +14,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
+import dev.colibri.kraken.common.feed.Node;
+
 /** Frames of every channel, in the venue's own form, with what they mean. */
 final class Frames {
     private Frames() {}

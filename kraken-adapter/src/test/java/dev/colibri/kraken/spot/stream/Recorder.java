@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.function.IntToLongFunction;
 
 import dev.colibri.kraken.common.feed.Damage;
-import dev.colibri.kraken.common.feed.FieldValues;
-import dev.colibri.kraken.common.feed.LevelRows;
-import dev.colibri.kraken.common.feed.Scaled;
+import dev.colibri.kraken.common.feed.Lines;
 import dev.colibri.kraken.common.feed.TradeRows;
 
 /** Writes down all that is told, each in a line that says everything of it. */
@@ -37,26 +34,18 @@ class Recorder implements SpotHandler {
 
     @Override
     public void book(BookMessage book) {
-        told.add("book " + book.name() + type(book.isSnapshot()) + " bids " + levels(book.bids()) + " asks "
-                + levels(book.asks()) + " checksum " + book.checksum() + " at " + time(book.time()));
+        told.add("book " + book.name() + type(book.isSnapshot()) + " bids " + Lines.levels(book.bids()) + " asks "
+                + Lines.levels(book.asks()) + " checksum " + book.checksum() + " at " + time(book.time()));
     }
 
     @Override
     public void trades(TradeRows rows) {
-        StringBuilder line = new StringBuilder("trades " + rows.name() + type(rows.isSnapshot()));
-        for (int i = 0; i < rows.count(); i++) {
-            int row = i;
-            line.append(' ').append(rows.aggressor(i)).append(' ').append(rows.kind(i)).append(' ')
-                    .append(decimal(scale -> rows.price(row, scale))).append(':')
-                    .append(decimal(scale -> rows.quantity(row, scale))).append(" id ").append(rows.idHigh(i))
-                    .append('/').append(rows.idLow(i)).append(" at ").append(time(rows.time(i)));
-        }
-        told.add(line.toString());
+        told.add("trades " + rows.name() + type(rows.isSnapshot()) + Lines.trades(rows));
     }
 
     @Override
     public void ticker(TickerMessage ticker) {
-        told.add("ticker " + ticker.name() + values(ticker.values(), TickerMessage.Field.values()) + " at "
+        told.add("ticker " + ticker.name() + Lines.values(ticker.values(), TickerMessage.Field.values()) + " at "
                 + time(ticker.time()));
     }
 
@@ -66,7 +55,7 @@ class Recorder implements SpotHandler {
                 + type(rows.isSnapshot()));
         for (int i = 0; i < rows.count(); i++) {
             CandleRows.Row row = rows.row(i);
-            line.append(values(row.values(), CandleRows.Field.values())).append(" trades ").append(row.trades())
+            line.append(Lines.values(row.values(), CandleRows.Field.values())).append(" trades ").append(row.trades())
                     .append(" from ").append(time(row.begin()));
         }
         told.add(line.toString());
@@ -112,54 +101,25 @@ class Recorder implements SpotHandler {
         return snapshot ? " snapshot" : " update";
     }
 
-    private static String levels(LevelRows rows) {
-        StringJoiner line = new StringJoiner(" ", "[", "]");
-        for (int i = 0; i < rows.count(); i++) {
-            int row = i;
-            line.add(decimal(scale -> rows.price(row, scale)) + ":" + decimal(scale -> rows.quantity(row, scale)));
-        }
-        return line.toString();
-    }
-
     private static String orders(OrderRows rows) {
         StringJoiner line = new StringJoiner(" ", "[", "]");
         for (int i = 0; i < rows.count(); i++) {
             int row = i;
             String id = new String(rows.ids(), rows.idFrom(i), rows.idTo(i) - rows.idFrom(i),
                     StandardCharsets.US_ASCII);
-            line.add(rows.event(i) + " " + id + " " + decimal(scale -> rows.price(row, scale)) + ":"
-                    + decimal(scale -> rows.quantity(row, scale)) + " at " + time(rows.time(i)));
-        }
-        return line.toString();
-    }
-
-    private static <F extends Enum<F>> String values(FieldValues<F> values, F[] fields) {
-        StringBuilder line = new StringBuilder();
-        for (F field : fields) {
-            if (values.has(field)) {
-                line.append(' ').append(field).append(' ').append(decimal(scale -> values.at(field, scale)));
-            }
+            line.add(rows.event(i) + " " + id + " " + Lines.decimal(scale -> rows.price(row, scale)) + ":"
+                    + Lines.decimal(scale -> rows.quantity(row, scale)) + " at " + time(rows.time(i)));
         }
         return line.toString();
     }
 
     /** A time as it is told. */
     static String time(long nanos) {
-        return nanos == Scaled.UNFIT ? "no time" : Long.toString(nanos);
+        return Lines.time(nanos);
     }
 
     /** A value without needless zeros. */
     static String decimal(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
-
-    private static String decimal(IntToLongFunction at) {
-        for (int scale = 0; scale <= 100; scale++) {
-            long value = at.applyAsLong(scale);
-            if (value != Scaled.UNFIT) {
-                return decimal(BigDecimal.valueOf(value, scale));
-            }
-        }
-        return "unfit";
+        return Lines.decimal(value);
     }
 }

@@ -2,6 +2,8 @@ package dev.colibri.kraken.spot.stream;
 
 import java.util.List;
 
+import dev.colibri.kraken.common.feed.Node;
+
 /**
  * A frame and what it means.
  *

@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
+import dev.colibri.kraken.common.feed.Wounds;
+
 import static dev.colibri.kraken.spot.stream.Recorder.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.colibri.kraken.spot.stream;
+package dev.colibri.kraken.common.feed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** A frame before it is text, so that it can be written in other ways that mean the same. */
-sealed interface Node {
+public sealed interface Node {
     /** Fields in their order. */
     record Obj(List<Field> fields) implements Node {}
 

@@ -1,4 +1,4 @@
-package dev.colibri.kraken.spot.stream;
+package dev.colibri.kraken.common.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Random;
 
 /** Damages the bytes of a frame: flips, cuts, inserts, doubles, and puts other values in the place of values. */
-final class Wounds {
+public final class Wounds {
     private static final List<String> SPLINTERS = List.of("null", "[]", "{}", "\"\"", "-1", "1e400", "1E-2", "true",
             "\"7\"", "4294967296", "99999999999999999999", "01", "0.10", "-", "[[[[", "{\"a\":", "\\", "\"", ",", ":",
             "}", "]", "}]}", "{", "\"symbol\":\"X/Y\",", "\"type\":\"update\",", "\"channel\":\"trade\",",
             ",\"channel\":\"book\"", ",\"data\":[]", ",\"method\":\"pong\"", "\u0000", "\u007f", "\u00e4", " ",
-            "0000000000000000000", ".5", "buy", "Z");
+            "0000000000000000000", ".5", "buy", "Z",
+            "\"feed\":\"trade\",", ",\"feed\":\"book\"", "\"product_id\":\"PF_X\",", ",\"event\":\"pong\"", ",\"event\":null",
+            "9223372036855", "1e99999999999", "_snapshot");
 
     private static final String LETTERS = "0123456789.-+eE\"\\ }]{[,:zZT/\u0001\u007f";
 
     private Wounds() {}
 
-    static byte[] any(byte[] frame, Random random) {
+    public static byte[] any(byte[] frame, Random random) {
         byte[] bytes = frame;
         for (int wounds = 1 + random.nextInt(3); wounds > 0 && bytes.length > 0; wounds--) {
             bytes = one(bytes, random);
