@@ -7,8 +7,14 @@ import dev.colibri.kraken.common.feed.FrameParser;
 
 /** The channels that are read; those of the market first, since they are asked for first. */
 enum SpotChannel {
-    BOOK("book"), TRADE("trade"), TICKER("ticker"), LEVEL3("level3"), OHLC("ohlc"), HEARTBEAT("heartbeat"),
-    STATUS("status"), INSTRUMENT("instrument");
+    BOOK("book"),
+    TRADE("trade"),
+    TICKER("ticker"),
+    LEVEL3("level3"),
+    OHLC("ohlc"),
+    HEARTBEAT("heartbeat"),
+    STATUS("status"),
+    INSTRUMENT("instrument");
 
     private static final SpotChannel[] ALL = values();
 

@@ -15,8 +15,8 @@ import dev.colibri.kraken.spot.stream.SpotStream.Ticker;
 import dev.colibri.kraken.spot.stream.SpotStream.Trades;
 
 /**
- * Writes requests of WebSocket v2. Each says {@code snapshot} itself, since the venue's defaults are disputed. Texts that
- * ask for {@link Orders} hold the token: they are for the socket alone, never for a log.
+ * Writes requests of WebSocket v2. Each says {@code snapshot} itself, since the venue's defaults are disputed. Texts
+ * that ask for {@link Orders} hold the token: they are for the socket alone, never for a log.
  */
 public final class SpotRequests {
     /** Symbols in one request; the venue names no limit, and this many are known to work. */
@@ -24,7 +24,7 @@ public final class SpotRequests {
 
     private final Supplier<Optional<Secret>> token;
 
-    /** @param token what private streams are asked for with; looked at for each request, for a connection has its own */
+    /** @param token what private streams are asked for with; looked at for each request, since it is renewed */
     public SpotRequests(Supplier<Optional<Secret>> token) {
         this.token = token;
     }
@@ -100,7 +100,8 @@ public final class SpotRequests {
             case Ticker ticker -> text.append(",\"event_trigger\":\"").append(ticker.trigger().word()).append('"');
             case Orders orders -> {
                 text.append(",\"depth\":").append(orders.depth()).append(",\"token\":\"");
-                Secret secret = token.get().orElseThrow(() -> new IllegalStateException("Channel level3 needs a token"));
+                Secret secret =
+                        token.get().orElseThrow(() -> new IllegalStateException("Channel level3 needs a token"));
                 secret.use(characters -> {
                     JsonStringEncoder.getInstance().quoteAsString(new String(characters), text);
                     return text;

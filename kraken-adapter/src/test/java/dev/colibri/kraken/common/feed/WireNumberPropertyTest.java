@@ -51,7 +51,8 @@ class WireNumberPropertyTest {
             "-4412.1, -44121, 1", "1e-8, 1, 8", "1.50E+3, 1500, 0", "2439117997, 2439117997, 0",
             "999999999999999999, 999999999999999999, 0", "9223372036854775807, 9223372036854775807, 0",
             "-9223372036854775807, -9223372036854775807, 0", "0.0000000000000000001, 1, 19", "0E5, 0, 0",
-            "1e+0003, 1000, 0", "0e99999, 0, 0", "1.0000000000000000000000000, 1, 0", "1.2300000000000000000000, 123, 2"})
+            "1e+0003, 1000, 0", "0e99999, 0, 0", "1.0000000000000000000000000, 1, 0",
+            "1.2300000000000000000000, 123, 2"})
     void theDigitsAreKept(String text, long mantissa, int scale) {
         assertThat(readBytes(text)).isTrue();
         assertThat(number.mantissa()).isEqualTo(mantissa);
@@ -62,8 +63,9 @@ class WireNumberPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9223372036854775808", "-9223372036854775808", "13834774380200032777", "1e400", "1e999999999",
-            "1E+2147483648", "1e-101", "1e-99999", "99999999999999999999999", "0.12345678901234567890123"})
+    @ValueSource(
+            strings = {"9223372036854775808", "-9223372036854775808", "13834774380200032777", "1e400", "1e999999999",
+                    "1E+2147483648", "1e-101", "1e-99999", "99999999999999999999999", "0.12345678901234567890123"})
     void whatDoesNotFitIsUnfitAndStillANumber(String text) {
         assertThat(readBytes(text)).isTrue();
         assertThat(number.mantissa()).isEqualTo(Scaled.UNFIT);
@@ -80,8 +82,9 @@ class WireNumberPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "+1", "01", "-00.1", ".5", "5.", "1.e3", "1e", "1e+", "1.2.3", "NaN", "Infinity", "0x1",
-            "1 ", " 1", "1_000", "1,5", "--1", "1-", "\u0661"})
+    @ValueSource(
+            strings = {"", "-", "+1", "01", "-00.1", ".5", "5.", "1.e3", "1e", "1e+", "1.2.3", "NaN", "Infinity", "0x1",
+                    "1 ", " 1", "1_000", "1,5", "--1", "1-", "\u0661"})
     void whatIsNoNumberIsRefused(String text) {
         assertThat(readBytes(text)).isFalse();
         assertThat(readCharacters(text)).isFalse();
@@ -110,8 +113,9 @@ class WireNumberPropertyTest {
     Arbitrary<String> exponents() {
         return Combinators.combine(Arbitraries.longs().between(-999_999, 999_999),
                 Arbitraries.integers().between(0, 4), Arbitraries.integers().between(-60, 12),
-                Arbitraries.of("e", "E")).as((mantissa, scale, exponent, e) -> BigDecimal.valueOf(mantissa, scale)
-                        .toPlainString() + e + exponent);
+                Arbitraries.of("e", "E")).as(
+                        (mantissa, scale, exponent, e) -> BigDecimal.valueOf(mantissa, scale)
+                                .toPlainString() + e + exponent);
     }
 
     @Provide

@@ -3,6 +3,7 @@ package dev.colibri.kraken.common.feed;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import net.jqwik.api.Arbitraries;
@@ -11,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +47,8 @@ class WireTimePropertyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Z", "2023-10-06T17:35:55", "2023-10-06 17:35:55Z", "2023-10-06T17:35:55.Z",
-            "2023-10-06T17:35:55.1234567890Z", "2023-10-06T17:35:55+00:00", "2023-10-06T17:35:60Z", "2023-10-06T24:00:00Z",
+            "2023-10-06T17:35:55.1234567890Z", "2023-10-06T17:35:55+00:00", "2023-10-06T17:35:60Z",
+            "2023-10-06T24:00:00Z",
             "2023-02-29T00:00:00Z", "2023-13-01T00:00:00Z", "2023-00-01T00:00:00Z", "2023-10-00T00:00:00Z",
             "1969-12-31T23:59:59Z", "2262-01-01T00:00:00Z", "2023-10-06T17:60:00Z", "2023-10-06t17:35:55z",
             "+023-10-06T17:35:55Z", "2023-10-06T17:35:55,5Z", "2023-10-06T17:35:5\u0665Z"})
@@ -65,6 +68,18 @@ class WireTimePropertyTest {
         assertThat(bytes(time, "2023-10-06T17:99:55.440295Z")).isEqualTo(Scaled.UNFIT);
         assertThat(bytes(time, "2023-10-06T17:99:55.440295Z")).isEqualTo(Scaled.UNFIT);
         assertThat(bytes(time, "2023-10-06T17:35:55.440295Z")).isEqualTo(1_696_613_755_440_295_000L);
+    }
+
+    @Test
+    void everyDayOfTheCalendarIsKnownAndNoOther() {
+        WireTime time = new WireTime();
+        for (LocalDate day = LocalDate.EPOCH; day.getYear() < 2262; day = day.plusDays(1)) {
+            assertThat(bytes(time, day + "T12:00:00Z")).isEqualTo((day.toEpochDay() * 24 + 12) * 3_600_000_000_000L);
+            if (day.getDayOfMonth() == day.lengthOfMonth()) {
+                String next = day.toString().substring(0, 8) + (day.getDayOfMonth() + 1);
+                assertThat(bytes(time, next + "T12:00:00Z")).isEqualTo(Scaled.UNFIT);
+            }
+        }
     }
 
     @Test
@@ -91,8 +106,8 @@ class WireTimePropertyTest {
         Arbitrary<Long> near = Arbitraries.longs().between(0, 120_000_000_000L)
                 .map(nanos -> 1_696_613_700_000_000_000L + nanos);
         Arbitrary<Long> any = Arbitraries.longs().between(0, nanos(LAST));
-        Arbitrary<Long> nanos = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, near),
-                net.jqwik.api.Tuple.of(1, any));
+        Arbitrary<Long> nanos = Arbitraries.frequencyOf(Tuple.of(3, near),
+                Tuple.of(1, any));
         return Combinators.combine(nanos, Arbitraries.integers().between(0, 9)).as((value, decimals) -> {
             Instant instant = Instant.ofEpochSecond(value / 1_000_000_000, value % 1_000_000_000);
             String seconds = Instant.ofEpochSecond(instant.getEpochSecond()).toString().replace("Z", "");

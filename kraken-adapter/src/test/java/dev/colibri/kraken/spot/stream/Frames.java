@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -24,12 +25,13 @@ final class Frames {
 
     static Arbitrary<Said> books() {
         return Combinators.combine(names(), types(), levels(), levels(), Arbitraries.longs().between(0, 0xFFFF_FFFFL),
-                times()).as((name, type, bids, asks, checksum, time) -> new Said(
-                        frame("book", type, List.of(Node.object("symbol", name, "bids", levels(bids), "asks",
-                                levels(asks), "checksum", checksum, "timestamp", time.text()))),
-                        List.of("book " + name + ' ' + type + " bids " + told(bids) + " asks " + told(asks)
-                                + " checksum " + checksum + " at " + time.nanos()),
-                        true));
+                times()).as(
+                        (name, type, bids, asks, checksum, time) -> new Said(
+                                frame("book", type, List.of(Node.object("symbol", name, "bids", levels(bids), "asks",
+                                        levels(asks), "checksum", checksum, "timestamp", time.text()))),
+                                List.of("book " + name + ' ' + type + " bids " + told(bids) + " asks " + told(asks)
+                                        + " checksum " + checksum + " at " + time.nanos()),
+                                true));
     }
 
     static Arbitrary<Said> trades() {
@@ -115,16 +117,19 @@ final class Frames {
                         Node.object("assets", List.of(), "pairs", List.of(Node.object("symbol", "BTC/USD")))),
                         List.of("instruments"), false),
                 new Said(Node.object("method", "subscribe", "result", Node.object("channel", "book", "depth", 10,
-                        "snapshot", true, "symbol", "BTC/USD"), "success", true, "time_in", "2023-09-25T09:04:31.742599Z",
+                        "snapshot", true, "symbol", "BTC/USD"), "success", true, "time_in",
+                        "2023-09-25T09:04:31.742599Z",
                         "time_out", "2023-09-25T09:04:31.742648Z", "req_id", new Node.Raw("7")),
                         List.of(new SpotReply("subscribe", true, "", OptionalLong.of(7), Optional.of("book"),
                                 Optional.of("BTC/USD"), OptionalInt.of(10), OptionalInt.empty(), Optional.empty(),
-                                List.of()).toString()), false),
+                                List.of()).toString()),
+                        false),
                 new Said(Node.object("error", "Currency pair not supported WWW/USD", "method", "subscribe", "req_id",
                         new Node.Raw("8"), "success", false, "symbol", "WWW/USD"),
                         List.of(new SpotReply("subscribe", false, "Currency pair not supported WWW/USD",
                                 OptionalLong.of(8), Optional.empty(), Optional.of("WWW/USD"), OptionalInt.empty(),
-                                OptionalInt.empty(), Optional.empty(), List.of()).toString()), false));
+                                OptionalInt.empty(), Optional.empty(), List.of()).toString()),
+                        false));
     }
 
     private static Node.Obj frame(String channel, String type, List<Node.Obj> elements) {
@@ -144,7 +149,8 @@ final class Frames {
     /** At most 18 digits, which the fast road reads. */
     private static Arbitrary<BigDecimal> numbers() {
         return Arbitraries.oneOf(
-                Combinators.combine(Arbitraries.longs().between(0, 9_999_999_999L), Arbitraries.integers().between(0, 9))
+                Combinators
+                        .combine(Arbitraries.longs().between(0, 9_999_999_999L), Arbitraries.integers().between(0, 9))
                         .as(BigDecimal::valueOf),
                 Combinators.combine(Arbitraries.longs().between(0, 99_999_999_999_999_999L),
                         Arbitraries.integers().between(0, 17)).as(BigDecimal::valueOf),
@@ -207,12 +213,13 @@ final class Frames {
         }
 
         String told() {
-            return ' ' + side.toUpperCase(java.util.Locale.ROOT) + " NORMAL " + Recorder.decimal(price) + ':'
+            return ' ' + side.toUpperCase(Locale.ROOT) + " NORMAL " + Recorder.decimal(price) + ':'
                     + Recorder.decimal(quantity) + " id 0/" + id + " at " + time.nanos();
         }
     }
 
     private record Candle(String symbol, int interval, List<BigDecimal> values, long trades, Time begin) {
+
         private static final List<String> FIELDS = List.of("open", "high", "low", "close", "volume", "vwap");
 
         Node.Obj node() {
@@ -247,7 +254,7 @@ final class Frames {
         }
 
         String told(String type) {
-            String what = type.equals("update") ? event.toUpperCase(java.util.Locale.ROOT) : "ADD";
+            String what = type.equals("update") ? event.toUpperCase(Locale.ROOT) : "ADD";
             return what + ' ' + id + ' ' + Recorder.decimal(price) + ':' + Recorder.decimal(quantity) + " at "
                     + time.nanos();
         }

@@ -35,9 +35,11 @@ class SpotReferenceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
             "\"symbol\":\"X/Y\"| book X/Y update bids [] asks [] checksum -1 at no time",
-            "\"symbol\":\"X\\/Y\",\"bids\":null,\"timestamp\":null| book X/Y update bids [] asks [] checksum -1 at no time",
+            "\"symbol\":\"X\\/Y\",\"bids\":null,\"timestamp\":null"
+                    + "| book X/Y update bids [] asks [] checksum -1 at no time",
             "\"symbol\":\"X/Y\",\"timestamp\":\"today\"| book X/Y update bids [] asks [] checksum -1 at no time",
-            "\"symbol\":\"X/Y\",\"checksum\":4294967295| book X/Y update bids [] asks [] checksum 4294967295 at no time",
+            "\"symbol\":\"X/Y\",\"checksum\":4294967295"
+                    + "| book X/Y update bids [] asks [] checksum 4294967295 at no time",
             "\"symbol\":\"X/Y\",\"bids\":[{\"qty\":1e400,\"price\":1e-4}]"
                     + "| book X/Y update bids [0.0001:unfit] asks [] checksum -1 at no time"})
     void aBookIsToldForOthersToJudge(String fields, String line) {
@@ -67,8 +69,10 @@ class SpotReferenceTest {
             "\"symbol\":\"X/Y\",\"timestamp\":7| book with a value of the wrong type| X/Y"})
     void aBookOfAnotherFormIsDamageAndItsNeighboursAreTold(String fields, String kind, String symbol) {
         String damage = new Damage(kind, "book", Optional.ofNullable(symbol)).toString();
-        assertThat(told("{\"channel\":\"book\",\"type\":\"update\",\"data\":[" + ELEMENT + ",{" + fields + "}," + ELEMENT
-                + "]}")).containsExactly(TOLD, damage, TOLD);
+        assertThat(
+                told("{\"channel\":\"book\",\"type\":\"update\",\"data\":[" + ELEMENT + ",{" + fields + "}," + ELEMENT
+                        + "]}"))
+                .containsExactly(TOLD, damage, TOLD);
     }
 
     @ParameterizedTest
@@ -79,14 +83,16 @@ class SpotReferenceTest {
             "\"side\":\"buy\",\"price\":2,\"trade_id\":4| trade without price or qty",
             "\"side\":\"buy\",\"price\":2,\"qty\":3| trade without trade_id",
             "\"side\":\"buy\",\"price\":2,\"qty\":3,\"trade_id\":-4| trade with a trade_id that is none",
-            "\"side\":\"buy\",\"price\":2,\"qty\":3,\"trade_id\":1000000000000000000| trade with a trade_id that is none",
+            "\"side\":\"buy\",\"price\":2,\"qty\":3,\"trade_id\":1000000000000000000"
+                    + "| trade with a trade_id that is none",
             "\"side\":\"buy\",\"price\":2,\"qty\":3,\"trade_id\":0.5| trade with a trade_id that is none",
             "\"side\":true,\"price\":2,\"qty\":3,\"trade_id\":4| trade with a value of the wrong type"})
     void aTradeOfAnotherFormPartsTheRunAroundIt(String fields, String kind) {
         String good = "{\"symbol\":\"X/Y\"," + TRADE;
         String run = "trades X/Y update BUY NORMAL 2:3 id 0/4 at no time";
-        assertThat(told("{\"channel\":\"trade\",\"type\":\"update\",\"data\":[" + good + "," + good + ",{\"symbol\":\"X/Y\","
-                + fields + "}," + good + "]}"))
+        assertThat(told(
+                "{\"channel\":\"trade\",\"type\":\"update\",\"data\":[" + good + "," + good + ",{\"symbol\":\"X/Y\","
+                        + fields + "}," + good + "]}"))
                 .containsExactly(run + " BUY NORMAL 2:3 id 0/4 at no time",
                         new Damage(kind, "trade", Optional.of("X/Y")).toString(), run);
     }
@@ -107,19 +113,24 @@ class SpotReferenceTest {
 
     @Test
     void aCandleSaysWhatItSays() {
-        assertThat(told("{\"channel\":\"ohlc\",\"type\":\"update\",\"data\":[{\"symbol\":\"X/Y\",\"interval\":1.0,\"close\":2,"
-                + "\"trades\":9.0,\"open\":null,\"interval_begin\":\"2024-05-17T11:12:00Z\"}]}"))
+        assertThat(told(
+                "{\"channel\":\"ohlc\",\"type\":\"update\",\"data\":[{\"symbol\":\"X/Y\",\"interval\":1.0,\"close\":2,"
+                        + "\"trades\":9.0,\"open\":null,\"interval_begin\":\"2024-05-17T11:12:00Z\"}]}"))
                 .containsExactly("candles X/Y 1 update CLOSE 2 trades 9 from 1715944320000000000");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
             "\"event\":\"add\",\"limit_price\":1,\"order_qty\":2| level3 with an order without order_id",
-            "\"event\":\"add\",\"order_id\":\"\",\"limit_price\":1,\"order_qty\":2| level3 with an order without order_id",
-            "\"event\":\"add\",\"order_id\":\"A B\",\"limit_price\":1,\"order_qty\":2| level3 with an order_id that is none",
-            "\"event\":\"add\",\"order_id\":\"A\",\"order_qty\":2| level3 with an order without limit_price or order_qty",
+            "\"event\":\"add\",\"order_id\":\"\",\"limit_price\":1,\"order_qty\":2"
+                    + "| level3 with an order without order_id",
+            "\"event\":\"add\",\"order_id\":\"A B\",\"limit_price\":1,\"order_qty\":2"
+                    + "| level3 with an order_id that is none",
+            "\"event\":\"add\",\"order_id\":\"A\",\"order_qty\":2"
+                    + "| level3 with an order without limit_price or order_qty",
             "\"order_id\":\"A\",\"limit_price\":1,\"order_qty\":2| level3 with an order without event",
-            "\"event\":\"born\",\"order_id\":\"A\",\"limit_price\":1,\"order_qty\":2| level3 with an event that is unknown"})
+            "\"event\":\"born\",\"order_id\":\"A\",\"limit_price\":1,\"order_qty\":2"
+                    + "| level3 with an event that is unknown"})
     void anOrderOfAnotherFormDamagesItsBook(String fields, String kind) {
         assertThat(told("{\"channel\":\"level3\",\"type\":\"update\",\"data\":[{\"symbol\":\"X/Y\",\"bids\":[{" + fields
                 + "}],\"asks\":[]}]}")).containsExactly(new Damage(kind, "level3", Optional.of("X/Y")).toString());
@@ -128,8 +139,9 @@ class SpotReferenceTest {
     @Test
     void anOrderIdHasItsLength() {
         String longest = "x".repeat(64);
-        String frame = "{\"channel\":\"level3\",\"type\":\"snapshot\",\"data\":[{\"symbol\":\"X/Y\",\"bids\":[{\"order_id\":\""
-                + longest + "\",\"limit_price\":1,\"order_qty\":2}]}]}";
+        String frame =
+                "{\"channel\":\"level3\",\"type\":\"snapshot\",\"data\":[{\"symbol\":\"X/Y\",\"bids\":[{\"order_id\":\""
+                        + longest + "\",\"limit_price\":1,\"order_qty\":2}]}]}";
         assertThat(told(frame)).containsExactly("orders X/Y snapshot bids [ADD " + longest
                 + " 1:2 at no time] asks [] checksum -1 at no time");
         assertThat(told(frame.replace(longest, longest + "x"))).containsExactly(
@@ -140,7 +152,8 @@ class SpotReferenceTest {
     void aTickerNeedsNothingButItsSymbol() {
         assertThat(told("{\"channel\":\"ticker\",\"type\":\"snapshot\",\"data\":[{\"symbol\":\"X/Y\",\"last\":null,"
                 + "\"change\":-1.50}]}")).containsExactly("ticker X/Y CHANGE -1.5 at no time");
-        assertThat(told("{\"channel\":\"ticker\",\"type\":\"snapshot\",\"data\":[{\"symbol\":\"X/Y\",\"last\":\"1\"}]}"))
+        assertThat(
+                told("{\"channel\":\"ticker\",\"type\":\"snapshot\",\"data\":[{\"symbol\":\"X/Y\",\"last\":\"1\"}]}"))
                 .containsExactly(new Damage("ticker with a value of the wrong type", "ticker", Optional.of("X/Y"))
                         .toString());
     }
@@ -184,7 +197,8 @@ class SpotReferenceTest {
 
     @Test
     void aFrameThatBreaksHurtsTheBookThatBrokeAndAnyTrade() {
-        assertThat(told("{\"channel\":\"book\",\"type\":\"update\",\"data\":[" + ELEMENT + ",{\"symbol\":\"ETH/USD\",\"bi"))
+        assertThat(told(
+                "{\"channel\":\"book\",\"type\":\"update\",\"data\":[" + ELEMENT + ",{\"symbol\":\"ETH/USD\",\"bi"))
                 .containsExactly(TOLD, new Damage("frame that is cut off", "book", Optional.of("ETH/USD")).toString());
         assertThat(told("{\"channel\":\"book\",\"type\":\"update\",\"data\":[" + ELEMENT + ",{\"bi"))
                 .containsExactly(TOLD, new Damage("frame that is cut off", "book", Optional.empty()).toString());
@@ -217,7 +231,8 @@ class SpotReferenceTest {
 
     @Test
     void whatNobodyAskedForMayBeOfAnySize() {
-        assertThat(told("{\"x\":" + "9".repeat(100_000) + ",\"y\":\"" + "z".repeat(3_000_000) + "\"," + BOOK.substring(1)))
+        assertThat(
+                told("{\"x\":" + "9".repeat(100_000) + ",\"y\":\"" + "z".repeat(3_000_000) + "\"," + BOOK.substring(1)))
                 .containsExactly(TOLD);
         assertThat(told("{\"x\":" + "[".repeat(63) + "]".repeat(63) + "," + BOOK.substring(1))).containsExactly(TOLD);
         assertThat(told("{\"x\":" + "[".repeat(1_000_000))).containsExactly(
