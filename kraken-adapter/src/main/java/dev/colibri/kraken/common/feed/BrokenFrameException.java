@@ -1,8 +1,8 @@
 package dev.colibri.kraken.common.feed;
 
 /**
- * A frame cannot be read any further. Thrown by {@link FrameParser} and caught by the decoder that uses it; there is one
- * for each kind, without trace or place, so that a flood of broken frames costs little.
+ * A frame cannot be read any further. Thrown by {@link FrameParser} and caught by the decoder that uses it; there is
+ * one for each kind, without trace or place, so that a flood of broken frames costs little.
  */
 @SuppressWarnings("serial") // Never leaves its decoder.
 public final class BrokenFrameException extends Exception {

@@ -54,7 +54,7 @@ public final class FieldValues<F extends Enum<F>> {
         return present[index] ? Scaled.at(mantissas[index], scales[index], scale) : Scaled.UNFIT;
     }
 
-    /** The value as it was printed; {@code null} when it does not fit a {@code long} or the message does not have it. */
+    /** The value as it was printed; {@code null} when it does not fit a {@code long} or there is none. */
     public @Nullable BigDecimal decimal(F field) {
         int index = field.ordinal();
         return present[index] && mantissas[index] != Scaled.UNFIT

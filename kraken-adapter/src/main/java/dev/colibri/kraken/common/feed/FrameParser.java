@@ -1,6 +1,7 @@
 package dev.colibri.kraken.common.feed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -34,8 +35,9 @@ public final class FrameParser {
             .build();
 
     private JsonFactory factory = factory();
-    private @Nullable JsonParser kept;
-    private boolean between;
+    private JsonParser parser = made(factory);
+    private ByteArrayFeeder feeder = (ByteArrayFeeder) parser.getNonBlockingInputFeeder();
+    private boolean between = true;
     private int passedNames;
 
     private static JsonFactory factory() {
@@ -43,6 +45,14 @@ public final class FrameParser {
                 .streamReadConstraints(CONSTRAINTS)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();
+    }
+
+    private static JsonParser made(JsonFactory factory) {
+        try {
+            return factory.createNonBlockingByteArrayParser();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /**
@@ -66,43 +76,31 @@ public final class FrameParser {
         if (bytes[start] != '{') {
             throw BrokenFrameException.NO_OBJECT;
         }
-        JsonParser parser = fresh();
+        if (!between || passedNames > MOST_NAMES) {
+            renew();
+        }
         between = false;
         try {
-            feeder(parser).feedInput(bytes, start, end);
+            feeder.feedInput(bytes, start, end);
         } catch (IOException refused) {
             throw BrokenFrameException.BEYOND_LIMITS;
         }
         next();
     }
 
-    private JsonParser fresh() throws BrokenFrameException {
-        JsonParser parser = kept;
-        if (parser != null && between && passedNames <= MOST_NAMES) {
-            return parser;
-        }
+    private void renew() throws BrokenFrameException {
         try {
-            if (parser != null) {
-                parser.close();
-            }
-            if (passedNames > MOST_NAMES) {
-                factory = factory();
-                passedNames = 0;
-            }
-            JsonParser made = factory.createNonBlockingByteArrayParser();
-            kept = made;
-            return made;
+            // Gives the names that it met to the factory, and so to the next one.
+            parser.close();
         } catch (IOException impossible) {
             throw BrokenFrameException.BEYOND_LIMITS;
         }
-    }
-
-    private JsonParser parser() {
-        JsonParser parser = kept;
-        if (parser == null) {
-            throw new IllegalStateException("No frame was begun");
+        if (passedNames > MOST_NAMES) {
+            factory = factory();
+            passedNames = 0;
         }
-        return parser;
+        parser = made(factory);
+        feeder = (ByteArrayFeeder) parser.getNonBlockingInputFeeder();
     }
 
     /** The next token; a frame that has none any more is broken. */
@@ -116,7 +114,7 @@ public final class FrameParser {
 
     private @Nullable JsonToken raw() throws BrokenFrameException {
         try {
-            return parser().nextToken();
+            return parser.nextToken();
         } catch (StreamConstraintsException limit) {
             throw BrokenFrameException.BEYOND_LIMITS;
         } catch (IOException | RuntimeException notJson) {
@@ -128,14 +126,10 @@ public final class FrameParser {
     /** Ends the frame after the last token of its object; whatever follows breaks it. */
     public void end() throws BrokenFrameException {
         // Bytes left are looked at here: of what is only the beginning of a token the parser says nothing yet.
-        if (parser().currentToken() != JsonToken.END_OBJECT || !feeder(parser()).needMoreInput()) {
+        if (parser.currentToken() != JsonToken.END_OBJECT || !feeder.needMoreInput()) {
             throw BrokenFrameException.MORE;
         }
         between = true;
-    }
-
-    private static ByteArrayFeeder feeder(JsonParser parser) {
-        return (ByteArrayFeeder) parser.getNonBlockingInputFeeder();
     }
 
     /** Passes over the value whose first token was read last, of a field whose name nobody knows. */
@@ -146,7 +140,7 @@ public final class FrameParser {
 
     /** Passes over the value whose first token was read last. */
     public void skip() throws BrokenFrameException {
-        JsonToken token = parser().currentToken();
+        JsonToken token = parser.currentToken();
         int depth = token.isStructStart() ? 1 : 0;
         while (depth > 0) {
             token = next();
@@ -163,7 +157,7 @@ public final class FrameParser {
     /** The name of the field that was read last. No text is made for one that was met before. */
     public String name() throws BrokenFrameException {
         try {
-            return parser().currentName();
+            return parser.currentName();
         } catch (IOException unreadable) {
             throw BrokenFrameException.NOT_JSON;
         }
@@ -172,7 +166,7 @@ public final class FrameParser {
     /** The characters among which those of the text or number that was read last are. */
     public char[] characters() throws BrokenFrameException {
         try {
-            return parser().getTextCharacters();
+            return parser.getTextCharacters();
         } catch (IOException unreadable) {
             throw BrokenFrameException.NOT_JSON;
         }
@@ -181,7 +175,7 @@ public final class FrameParser {
     /** Where they begin. */
     public int from() throws BrokenFrameException {
         try {
-            return parser().getTextOffset();
+            return parser.getTextOffset();
         } catch (IOException unreadable) {
             throw BrokenFrameException.NOT_JSON;
         }
@@ -190,7 +184,7 @@ public final class FrameParser {
     /** How many there are. */
     public int count() throws BrokenFrameException {
         try {
-            return parser().getTextLength();
+            return parser.getTextLength();
         } catch (IOException unreadable) {
             throw BrokenFrameException.NOT_JSON;
         }

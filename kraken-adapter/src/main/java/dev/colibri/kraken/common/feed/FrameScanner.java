@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Walks over the bytes of a frame that is expected to have a certain form to the letter. Each step says whether what was
- * expected is there; when it is not, the scanner stands nowhere in particular, and the frame is for {@link FrameParser}.
- * So it need not tell what is wrong, and may refuse what is merely unusual. One object serves a connection.
+ * Walks over the bytes of a frame that is expected to have a certain form to the letter. Each step says whether what
+ * was expected is there; when it is not, the scanner stands nowhere in particular, and the frame is for
+ * {@link FrameParser}. So it need not tell what is wrong, and may refuse what is merely unusual. One object serves a
+ * connection.
  */
 public final class FrameScanner {
     private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class,
@@ -24,7 +25,10 @@ public final class FrameScanner {
     private long mantissa;
     private int scale;
 
-    /** Begins with {@code bytes[0, length)}. Returns whether it ends as an object does, without which no step is valid. */
+    /**
+     * Begins with a frame, {@code frame[0, frameLength)}. Returns whether it ends as an object does, without which no
+     * step is valid.
+     */
     public boolean begin(byte[] frame, int frameLength) {
         bytes = frame;
         length = frameLength;
@@ -94,8 +98,15 @@ public final class FrameScanner {
         int before = position - first;
         int decimals = 0;
         if (frame[position] == '.') {
-            digit = frame[++position] - '0';
-            int point = position;
+            int point = ++position;
+            if (point + Long.BYTES <= frame.length) {
+                long eight = (long) EIGHT_BYTES.get(frame, point);
+                if (EightDigits.are(eight)) {
+                    value = 100_000_000 * value + EightDigits.value(eight);
+                    position += Long.BYTES;
+                }
+            }
+            digit = frame[position] - '0';
             while (digit >= 0 && digit <= 9) {
                 value = 10 * value + digit;
                 digit = frame[++position] - '0';

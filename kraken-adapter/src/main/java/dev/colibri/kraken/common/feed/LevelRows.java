@@ -22,7 +22,10 @@ public final class LevelRows {
         return count;
     }
 
-    /** Adds an entry; a value that does not fit is {@link Scaled#UNFIT}. Scales are 0 to {@link WireNumber#MOST_DECIMALS}. */
+    /**
+     * Adds an entry; a value that does not fit is {@link Scaled#UNFIT}. Scales are 0 to
+     * {@link WireNumber#MOST_DECIMALS}.
+     */
     public void add(long price, int priceScale, long quantity, int quantityScale) {
         if (count == prices.length) {
             grow();

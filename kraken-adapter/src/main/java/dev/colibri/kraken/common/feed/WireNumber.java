@@ -46,24 +46,28 @@ public final class WireNumber {
             at++;
         }
         int first = at;
-        int point = -1;
-        for (; at < to; at++) {
-            int c = bytes[at];
-            if (c >= '0' && c <= '9') {
-                digits = 10 * digits + (c - '0');
-            } else if (c == '.' && point < 0 && at > first) {
-                point = at;
-            } else {
-                break;
-            }
+        int digit;
+        while (at < to && (digit = bytes[at] - '0') >= 0 && digit <= 9) {
+            digits = 10 * digits + digit;
+            at++;
         }
-        int count = at - first - (point < 0 ? 0 : 1);
-        boolean whole = at == to && count > 0 && at - 1 != point;
-        if (!whole || count > SAFE_DIGITS || isPadded(bytes[first], point < 0 ? at - first : point - first)) {
+        int before = at - first;
+        int decimals = 0;
+        if (at < to && bytes[at] == '.') {
+            int point = ++at;
+            while (at < to && (digit = bytes[at] - '0') >= 0 && digit <= 9) {
+                digits = 10 * digits + digit;
+                at++;
+            }
+            decimals = at - point;
+            // A point without decimals is for the slow road to refuse.
+            at -= decimals == 0 ? 1 : 0;
+        }
+        if (at < to || before == 0 || before + decimals > SAFE_DIGITS || isPadded(bytes[first], before)) {
             return slowly(ascii(bytes, from, to));
         }
         mantissa = negative ? -digits : digits;
-        scale = point < 0 ? 0 : at - point - 1;
+        scale = decimals;
         return true;
     }
 
@@ -77,24 +81,28 @@ public final class WireNumber {
             at++;
         }
         int first = at;
-        int point = -1;
-        for (; at < to; at++) {
-            int c = chars[at];
-            if (c >= '0' && c <= '9') {
-                digits = 10 * digits + (c - '0');
-            } else if (c == '.' && point < 0 && at > first) {
-                point = at;
-            } else {
-                break;
-            }
+        int digit;
+        while (at < to && (digit = chars[at] - '0') >= 0 && digit <= 9) {
+            digits = 10 * digits + digit;
+            at++;
         }
-        int count = at - first - (point < 0 ? 0 : 1);
-        boolean whole = at == to && count > 0 && at - 1 != point;
-        if (!whole || count > SAFE_DIGITS || isPadded(chars[first], point < 0 ? at - first : point - first)) {
+        int before = at - first;
+        int decimals = 0;
+        if (at < to && chars[at] == '.') {
+            int point = ++at;
+            while (at < to && (digit = chars[at] - '0') >= 0 && digit <= 9) {
+                digits = 10 * digits + digit;
+                at++;
+            }
+            decimals = at - point;
+            // A point without decimals is for the slow road to refuse.
+            at -= decimals == 0 ? 1 : 0;
+        }
+        if (at < to || before == 0 || before + decimals > SAFE_DIGITS || isPadded(chars[first], before)) {
             return slowly(new String(chars, from, length));
         }
         mantissa = negative ? -digits : digits;
-        scale = point < 0 ? 0 : at - point - 1;
+        scale = decimals;
         return true;
     }
 

@@ -1,8 +1,5 @@
 package dev.colibri.kraken.common.feed;
 
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 
 /**
@@ -20,6 +17,8 @@ public final class WireTime {
     private static final int SHORTEST = 20;
     private static final int MOST_DECIMALS = 9;
     private static final int LATEST_YEAR = 2261;
+    /** From the first of March of the year 0. */
+    private static final long DAYS_TO_1970 = 719_468;
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
     private final byte[] minute = new byte[MINUTE];
@@ -94,13 +93,32 @@ public final class WireTime {
                 && bytes[from + 13] == ':' && bytes[from + 16] == ':';
         boolean possible = year >= 1970 && year <= LATEST_YEAR && month >= 1 && month <= 12 && day >= 1
                 && hour >= 0 && hour <= 23 && minutes >= 0 && minutes <= 59;
-        if (!punctuated || !possible || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (!punctuated || !possible || day > daysIn(year, month)) {
             return false;
         }
-        minuteNanos = LocalDateTime.of(year, month, day, hour, minutes).toEpochSecond(ZoneOffset.UTC) * NANOS_A_SECOND;
+        minuteNanos = ((epochDay(year, month, day) * 24 + hour) * 60 + minutes) * 60 * NANOS_A_SECOND;
         System.arraycopy(bytes, from, minute, 0, MINUTE);
         known = true;
         return true;
+    }
+
+    private static int daysIn(int year, int month) {
+        if (month == 2) {
+            return isLeap(year) ? 29 : 28;
+        }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    }
+
+    private static boolean isLeap(int year) {
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+
+    /** Days since 1970, counted in years that begin in March, so that the leap day is their last. */
+    private static long epochDay(int year, int month, int day) {
+        int marchYear = month > 2 ? year : year - 1;
+        int marchMonth = (month + 9) % 12;
+        int dayOfYear = (153 * marchMonth + 2) / 5 + day - 1;
+        return 365L * marchYear + marchYear / 4 - marchYear / 100 + marchYear / 400 + dayOfYear - DAYS_TO_1970;
     }
 
     /** Digits as a number; negative when there is anything else among them. */

@@ -8,7 +8,9 @@ import dev.colibri.kraken.common.feed.LevelRows;
 import dev.colibri.kraken.common.feed.WireName;
 import dev.colibri.kraken.common.feed.WireTime;
 
-/** Channel {@code book}: levels by price. A side that is not told has no changes; the checksum shows whether that is so. */
+/**
+ * Channel {@code book}: levels by price. A side that is not told has no changes; the checksum shows whether that is so.
+ */
 final class BookReader extends ElementReader {
     static final long LARGEST_CHECKSUM = 0xFFFF_FFFFL;
 

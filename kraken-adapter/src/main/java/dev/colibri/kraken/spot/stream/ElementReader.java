@@ -111,8 +111,8 @@ abstract class ElementReader {
     abstract WireName name();
 
     /**
-     * Whether the next message of a stream shows, or makes good, what was lost before it. Then a broken frame need not be
-     * held against any stream but that whose element broke.
+     * Whether the next message of a stream shows, or makes good, what was lost before it. Then a broken frame need not
+     * be held against any stream but that whose element broke.
      */
     boolean lossShows() {
         return true;

@@ -2,8 +2,8 @@ package dev.colibri.kraken.spot.stream;
 
 /**
  * Reads the frames of a connection and tells what they say. The frames that come most take the fast road of
- * {@link SpotScanner}; any other goes, whole, to {@link SpotReference}. Both tell the same. One object serves a connection,
- * on its event loop.
+ * {@link SpotScanner}; any other goes, whole, to {@link SpotReference}. Both tell the same. One object serves a
+ * connection, on its event loop.
  */
 public final class SpotDecoder {
     private final SpotScanner scanner;

@@ -26,8 +26,8 @@ public interface SpotHandler {
     void orders(OrderMessage message);
 
     /**
-     * Assets and pairs, or changes of them. The text is the message's, from its first byte to its last; nobody has looked
-     * yet whether it is whole.
+     * Assets and pairs, or changes of them. The text is the message's, from its first byte to its last; nobody has
+     * looked yet whether it is whole.
      */
     void instruments(InstrumentText message);
 

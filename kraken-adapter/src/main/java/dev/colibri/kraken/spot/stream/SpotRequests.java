@@ -16,8 +16,8 @@ import dev.colibri.kraken.spot.stream.SpotStream.Ticker;
 import dev.colibri.kraken.spot.stream.SpotStream.Trades;
 
 /**
- * Writes requests of WebSocket v2. Each says {@code snapshot} itself, since the venue's defaults are disputed. Texts that
- * ask for {@link Orders} hold the token: they are for the socket alone, never for a log.
+ * Writes requests of WebSocket v2. Each says {@code snapshot} itself, since the venue's defaults are disputed. Texts
+ * that ask for {@link Orders} hold the token: they are for the socket alone, never for a log.
  */
 public final class SpotRequests implements StreamDialect<SpotStream> {
     /** Symbols in one request; the venue names no limit, and this many are known to work. */
@@ -25,7 +25,7 @@ public final class SpotRequests implements StreamDialect<SpotStream> {
 
     private final Supplier<Optional<Secret>> token;
 
-    /** @param token what private streams are asked for with; looked at for each request, for a connection has its own */
+    /** @param token what private streams are asked for with; looked at for each request, since it is renewed */
     public SpotRequests(Supplier<Optional<Secret>> token) {
         this.token = token;
     }

@@ -3,6 +3,7 @@ package dev.colibri.kraken.common.feed;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import net.jqwik.api.Arbitraries;
@@ -11,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +71,18 @@ class WireTimePropertyTest {
     }
 
     @Test
+    void everyDayOfTheCalendarIsKnownAndNoOther() {
+        WireTime time = new WireTime();
+        for (LocalDate day = LocalDate.EPOCH; day.getYear() < 2262; day = day.plusDays(1)) {
+            assertThat(bytes(time, day + "T12:00:00Z")).isEqualTo((day.toEpochDay() * 24 + 12) * 3_600_000_000_000L);
+            if (day.getDayOfMonth() == day.lengthOfMonth()) {
+                String next = day.toString().substring(0, 8) + (day.getDayOfMonth() + 1);
+                assertThat(bytes(time, next + "T12:00:00Z")).isEqualTo(Scaled.UNFIT);
+            }
+        }
+    }
+
+    @Test
     void textOfAnyLengthIsLookedAt() {
         assertThat(characters(new WireTime(), "2".repeat(100_000) + "Z")).isEqualTo(Scaled.UNFIT);
     }
@@ -92,8 +106,8 @@ class WireTimePropertyTest {
         Arbitrary<Long> near = Arbitraries.longs().between(0, 120_000_000_000L)
                 .map(nanos -> 1_696_613_700_000_000_000L + nanos);
         Arbitrary<Long> any = Arbitraries.longs().between(0, nanos(LAST));
-        Arbitrary<Long> nanos = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, near),
-                net.jqwik.api.Tuple.of(1, any));
+        Arbitrary<Long> nanos = Arbitraries.frequencyOf(Tuple.of(3, near),
+                Tuple.of(1, any));
         return Combinators.combine(nanos, Arbitraries.integers().between(0, 9)).as((value, decimals) -> {
             Instant instant = Instant.ofEpochSecond(value / 1_000_000_000, value % 1_000_000_000);
             String seconds = Instant.ofEpochSecond(instant.getEpochSecond()).toString().replace("Z", "");

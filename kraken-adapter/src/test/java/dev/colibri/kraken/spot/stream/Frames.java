@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -214,7 +215,7 @@ final class Frames {
         }
 
         String told() {
-            return ' ' + side.toUpperCase(java.util.Locale.ROOT) + " NORMAL " + Recorder.decimal(price) + ':'
+            return ' ' + side.toUpperCase(Locale.ROOT) + " NORMAL " + Recorder.decimal(price) + ':'
                     + Recorder.decimal(quantity) + " id 0/" + id + " at " + time.nanos();
         }
     }
@@ -255,7 +256,7 @@ final class Frames {
         }
 
         String told(String type) {
-            String what = type.equals("update") ? event.toUpperCase(java.util.Locale.ROOT) : "ADD";
+            String what = type.equals("update") ? event.toUpperCase(Locale.ROOT) : "ADD";
             return what + ' ' + id + ' ' + Recorder.decimal(price) + ':' + Recorder.decimal(quantity) + " at "
                     + time.nanos();
         }

@@ -35,9 +35,11 @@ class SpotReferenceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
             "\"symbol\":\"X/Y\"| book X/Y update bids [] asks [] checksum -1 at no time",
-            "\"symbol\":\"X\\/Y\",\"bids\":null,\"timestamp\":null| book X/Y update bids [] asks [] checksum -1 at no time",
+            "\"symbol\":\"X\\/Y\",\"bids\":null,\"timestamp\":null"
+                    + "| book X/Y update bids [] asks [] checksum -1 at no time",
             "\"symbol\":\"X/Y\",\"timestamp\":\"today\"| book X/Y update bids [] asks [] checksum -1 at no time",
-            "\"symbol\":\"X/Y\",\"checksum\":4294967295| book X/Y update bids [] asks [] checksum 4294967295 at no time",
+            "\"symbol\":\"X/Y\",\"checksum\":4294967295"
+                    + "| book X/Y update bids [] asks [] checksum 4294967295 at no time",
             "\"symbol\":\"X/Y\",\"bids\":[{\"qty\":1e400,\"price\":1e-4}]"
                     + "| book X/Y update bids [0.0001:unfit] asks [] checksum -1 at no time"})
     void aBookIsToldForOthersToJudge(String fields, String line) {
@@ -81,7 +83,8 @@ class SpotReferenceTest {
             "\"side\":\"buy\",\"price\":2,\"trade_id\":4| trade without price or qty",
             "\"side\":\"buy\",\"price\":2,\"qty\":3| trade without trade_id",
             "\"side\":\"buy\",\"price\":2,\"qty\":3,\"trade_id\":-4| trade with a trade_id that is none",
-            "\"side\":\"buy\",\"price\":2,\"qty\":3,\"trade_id\":1000000000000000000| trade with a trade_id that is none",
+            "\"side\":\"buy\",\"price\":2,\"qty\":3,\"trade_id\":1000000000000000000"
+                    + "| trade with a trade_id that is none",
             "\"side\":\"buy\",\"price\":2,\"qty\":3,\"trade_id\":0.5| trade with a trade_id that is none",
             "\"side\":true,\"price\":2,\"qty\":3,\"trade_id\":4| trade with a value of the wrong type"})
     void aTradeOfAnotherFormPartsTheRunAroundIt(String fields, String kind) {
@@ -119,11 +122,15 @@ class SpotReferenceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
             "\"event\":\"add\",\"limit_price\":1,\"order_qty\":2| level3 with an order without order_id",
-            "\"event\":\"add\",\"order_id\":\"\",\"limit_price\":1,\"order_qty\":2| level3 with an order without order_id",
-            "\"event\":\"add\",\"order_id\":\"A B\",\"limit_price\":1,\"order_qty\":2| level3 with an order_id that is none",
-            "\"event\":\"add\",\"order_id\":\"A\",\"order_qty\":2| level3 with an order without limit_price or order_qty",
+            "\"event\":\"add\",\"order_id\":\"\",\"limit_price\":1,\"order_qty\":2"
+                    + "| level3 with an order without order_id",
+            "\"event\":\"add\",\"order_id\":\"A B\",\"limit_price\":1,\"order_qty\":2"
+                    + "| level3 with an order_id that is none",
+            "\"event\":\"add\",\"order_id\":\"A\",\"order_qty\":2"
+                    + "| level3 with an order without limit_price or order_qty",
             "\"order_id\":\"A\",\"limit_price\":1,\"order_qty\":2| level3 with an order without event",
-            "\"event\":\"born\",\"order_id\":\"A\",\"limit_price\":1,\"order_qty\":2| level3 with an event that is unknown"})
+            "\"event\":\"born\",\"order_id\":\"A\",\"limit_price\":1,\"order_qty\":2"
+                    + "| level3 with an event that is unknown"})
     void anOrderOfAnotherFormDamagesItsBook(String fields, String kind) {
         assertThat(told("{\"channel\":\"level3\",\"type\":\"update\",\"data\":[{\"symbol\":\"X/Y\",\"bids\":[{" + fields
                 + "}],\"asks\":[]}]}")).containsExactly(new Damage(kind, "level3", Optional.of("X/Y")).toString());

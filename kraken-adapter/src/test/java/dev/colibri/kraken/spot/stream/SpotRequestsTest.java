@@ -34,16 +34,19 @@ class SpotRequestsTest {
     @Test
     void eachChannelIsAskedForWithItsParameterAndASnapshot() {
         assertThat(requests.subscribe(List.of(new Book("BTC/USD", 25), new Book("ETH/USD", 25)), 1)).isEqualTo(
-                "{\"method\":\"subscribe\",\"params\":{\"channel\":\"book\",\"symbol\":[\"BTC/USD\",\"ETH/USD\"],\"depth\":25,"
+                "{\"method\":\"subscribe\",\"params\":{\"channel\":\"book\",\"symbol\":[\"BTC/USD\""
+                        + ",\"ETH/USD\"],\"depth\":25,"
                         + "\"snapshot\":true},\"req_id\":1}");
         assertThat(requests.subscribe(List.of(new Trades("BTC/USD")), 2)).isEqualTo(
-                "{\"method\":\"subscribe\",\"params\":{\"channel\":\"trade\",\"symbol\":[\"BTC/USD\"],\"snapshot\":true},"
+                "{\"method\":\"subscribe\",\"params\":{\"channel\":\"trade\",\"symbol\":[\"BTC/USD\"]"
+                        + ",\"snapshot\":true},"
                         + "\"req_id\":2}");
         assertThat(requests.subscribe(List.of(new Ticker("BTC/USD", Trigger.BBO)), 3)).isEqualTo(
                 "{\"method\":\"subscribe\",\"params\":{\"channel\":\"ticker\",\"symbol\":[\"BTC/USD\"],"
                         + "\"event_trigger\":\"bbo\",\"snapshot\":true},\"req_id\":3}");
         assertThat(requests.subscribe(List.of(new Candles("BTC/USD", 21600)), 4)).isEqualTo(
-                "{\"method\":\"subscribe\",\"params\":{\"channel\":\"ohlc\",\"symbol\":[\"BTC/USD\"],\"interval\":21600,"
+                "{\"method\":\"subscribe\",\"params\":{\"channel\":\"ohlc\",\"symbol\":[\"BTC/USD\"]"
+                        + ",\"interval\":21600,"
                         + "\"snapshot\":true},\"req_id\":4}");
         assertThat(requests.subscribe(List.of(new Orders("BTC/USD", 1000)), 5)).isEqualTo(
                 "{\"method\":\"subscribe\",\"params\":{\"channel\":\"level3\",\"symbol\":[\"BTC/USD\"],\"depth\":1000,"
