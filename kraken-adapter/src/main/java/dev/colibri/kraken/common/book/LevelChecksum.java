@@ -1,7 +1,8 @@
 package dev.colibri.kraken.common.book;
 
+import java.util.zip.CRC32;
+
 import dev.colibri.api.book.OrderBook;
-import dev.colibri.api.market.BookView;
 import dev.colibri.api.model.Side;
 
 /**
@@ -15,38 +16,37 @@ import dev.colibri.api.model.Side;
  */
 public final class LevelChecksum {
     private final OrderBook book;
-    private final SidesSum sum;
+    private final LevelText text;
+    private final CRC32 sum = new CRC32();
+    private long value;
+    private boolean begun;
 
     /** The checksum of a book whose scales are the decimals that the venue prints. */
     public LevelChecksum(OrderBook book) {
         this.book = book;
-        this.sum = new SidesSum(new LevelText(book.view(), Side.SELL), new LevelText(book.view(), Side.BUY));
+        this.text = new LevelText(book.view());
     }
 
     /** Takes in what the last message changed and gives the checksum, 0 to 2^32-1. */
     public long update() {
-        return sum.update(book.bestTouchedRank(Side.SELL), book.bestTouchedRank(Side.BUY));
+        int touched = Math.min(book.bestTouchedRank(Side.SELL), book.bestTouchedRank(Side.BUY));
+        if (begun && touched >= LevelText.LEVELS) {
+            return value;
+        }
+        if (begun) {
+            text.update();
+        } else {
+            text.rewrite();
+            begun = true;
+        }
+        sum.reset();
+        text.addTo(sum);
+        value = sum.getValue();
+        return value;
     }
 
     /** What {@link #update()} gave last; zero, that of an empty book, before. */
     public long value() {
-        return sum.value();
-    }
-
-    /** One side. */
-    private static final class LevelText extends SideText {
-        LevelText(BookView book, Side side) {
-            super(book, side);
-        }
-
-        @Override
-        boolean isAsBefore(long price) {
-            return true;
-        }
-
-        @Override
-        void write(int rank, long price) {
-            put(price, book.quantityRaw(side, rank));
-        }
+        return value;
     }
 }

@@ -1,8 +1,8 @@
 package dev.colibri.kraken.common.book;
 
+import java.util.zip.CRC32;
+
 import dev.colibri.api.book.OrderByOrderBook;
-import dev.colibri.api.market.BookChange;
-import dev.colibri.api.market.OrderByOrderBookView;
 import dev.colibri.api.model.Side;
 
 /**
@@ -15,53 +15,35 @@ import dev.colibri.api.model.Side;
  */
 public final class OrderChecksum {
     private final OrderByOrderBook book;
-    private final SidesSum sum;
+    private final QueueText asks;
+    private final QueueText bids;
+    private final CRC32 sum = new CRC32();
+    private long value;
+    private boolean begun;
 
     /** The checksum of a book whose scales are the decimals that the venue prints. */
     public OrderChecksum(OrderByOrderBook book) {
         this.book = book;
-        this.sum = new SidesSum(new QueueText(book.view(), Side.SELL), new QueueText(book.view(), Side.BUY));
+        this.asks = new QueueText(book.view(), Side.SELL);
+        this.bids = new QueueText(book.view(), Side.BUY);
     }
 
     /** Takes in what the last message changed and gives the checksum, 0 to 2^32-1. */
     public long update() {
-        return sum.update(book.bestTouchedRank(Side.SELL), book.bestTouchedRank(Side.BUY));
+        boolean asksChanged = asks.update(begun ? book.bestTouchedRank(Side.SELL) : 0);
+        boolean bidsChanged = bids.update(begun ? book.bestTouchedRank(Side.BUY) : 0);
+        begun = true;
+        if (asksChanged || bidsChanged) {
+            sum.reset();
+            asks.addTo(sum);
+            bids.addTo(sum);
+            value = sum.getValue();
+        }
+        return value;
     }
 
     /** What {@link #update()} gave last; zero, that of an empty book, before. */
     public long value() {
-        return sum.value();
-    }
-
-    /** One side. */
-    private static final class QueueText extends SideText {
-        private final OrderByOrderBookView orders;
-
-        QueueText(OrderByOrderBookView orders, Side side) {
-            super(orders.levels(), side);
-            this.orders = orders;
-        }
-
-        /** A queue may be another though its total is not: whatever the message named there is written anew. */
-        @Override
-        boolean isAsBefore(long price) {
-            if (orders.change() == BookChange.SNAPSHOT) {
-                return false;
-            }
-            for (int i = 0; i < orders.changeCount(); i++) {
-                if (orders.changePriceRaw(i) == price && orders.changeSide(i) == side) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        @Override
-        void write(int rank, long price) {
-            int count = orders.orderCount(side, rank);
-            for (int position = 0; position < count; position++) {
-                put(price, orders.orderQuantityRaw(side, rank, position));
-            }
-        }
+        return value;
     }
 }

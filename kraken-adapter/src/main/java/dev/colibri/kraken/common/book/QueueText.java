@@ -3,31 +3,34 @@ package dev.colibri.kraken.common.book;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
+import dev.colibri.api.market.BookChange;
 import dev.colibri.api.market.BookView;
-import dev.colibri.api.model.Decimals;
+import dev.colibri.api.market.OrderByOrderBookView;
 import dev.colibri.api.model.Side;
 
 /**
- * The text of a side's ten best levels that a checksum is made of, kept as bytes with the end of each rank in them.
+ * The text of all orders of a side's ten best levels that a checksum is made of, kept as bytes with the end of each rank
+ * in them.
  *
  * <p><b>Algorithm.</b> A message that touched a rank leaves the better ones as they are. From there on, old and new
  * levels are walked side by side by their prices: the text of a level that is the same as before is moved, wherever it
  * stands now, and only those that are new or changed are written. The new text is put together in a second place, and
  * the two change roles.
  */
-abstract class SideText {
-    static final int LEVELS = 10;
-    /** Enough for any two numbers of 64 bits. */
-    private static final int LONGEST_PAIR = 2 * Decimals.MAX_PRINTED;
+final class QueueText {
+    private static final int LEVELS = LevelText.LEVELS;
+    private static final int LONGEST_PAIR = 2 * Digits.MOST;
 
-    final BookView book;
-    final Side side;
+    private final OrderByOrderBookView orders;
+    private final BookView book;
+    private final Side side;
     private final boolean ascending;
     private Levels now = new Levels();
     private Levels next = new Levels();
 
-    SideText(BookView book, Side side) {
-        this.book = book;
+    QueueText(OrderByOrderBookView orders, Side side) {
+        this.orders = orders;
+        this.book = orders.levels();
         this.side = side;
         this.ascending = side == Side.SELL;
     }
@@ -38,7 +41,7 @@ abstract class SideText {
      * @param touched the best rank that may be another than when this was called last; beyond the ten, nothing is done
      * @return whether the text may have changed
      */
-    final boolean update(int touched) {
+    boolean update(int touched) {
         if (touched >= LEVELS) {
             return false;
         }
@@ -64,19 +67,28 @@ abstract class SideText {
         return true;
     }
 
-    final void addTo(CRC32 checksum) {
+    void addTo(CRC32 checksum) {
         checksum.update(now.text, 0, now.used);
     }
 
-    /** Whether a level that has the price and the quantity it had before has the same text. */
-    abstract boolean isAsBefore(long price);
+    /** A queue may be another though its total is not: whatever the message named there is written anew. */
+    private boolean isAsBefore(long price) {
+        if (orders.change() == BookChange.SNAPSHOT) {
+            return false;
+        }
+        for (int i = 0; i < orders.changeCount(); i++) {
+            if (orders.changePriceRaw(i) == price && orders.changeSide(i) == side) {
+                return false;
+            }
+        }
+        return true;
+    }
 
-    /** Writes the text of a level by {@link #put}. */
-    abstract void write(int rank, long price);
-
-    /** Writes a price and a quantity, without points and without leading zeros: a zero has no digit. */
-    final void put(long price, long quantity) {
-        next.put(price, quantity);
+    private void write(int rank, long price) {
+        int count = orders.orderCount(side, rank);
+        for (int position = 0; position < count; position++) {
+            next.put(price, orders.orderQuantityRaw(side, rank, position));
+        }
     }
 
     private boolean isBetter(long price, long than) {
@@ -114,14 +126,10 @@ abstract class SideText {
             used += length;
         }
 
+        /** Writes a price and a quantity, without points and without leading zeros. */
         void put(long price, long quantity) {
             makeRoom(LONGEST_PAIR);
-            if (price != 0) {
-                used = Decimals.print(price, 0, text, used);
-            }
-            if (quantity != 0) {
-                used = Decimals.print(quantity, 0, text, used);
-            }
+            used = Digits.put(quantity, text, Digits.put(price, text, used));
         }
 
         /** Ends a level whose text was appended or put. */
