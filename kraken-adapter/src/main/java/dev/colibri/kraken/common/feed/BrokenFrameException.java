@@ -4,8 +4,7 @@ package dev.colibri.kraken.common.feed;
  * A frame cannot be read any further. Thrown by {@link FrameParser} and caught by the decoder that uses it; there is
  * one for each kind, without trace or place, so that a flood of broken frames costs little.
  */
-@SuppressWarnings("serial") // Never leaves its decoder.
-@SuppressWarnings("StaticAssignmentOfThrowable") // They have no stack trace, and are thrown for each bad frame.
+@SuppressWarnings({"serial", "StaticAssignmentOfThrowable"}) // Never leaves its decoder, and has no trace.
 public final class BrokenFrameException extends Exception {
     static final BrokenFrameException EMPTY = new BrokenFrameException("empty frame");
     static final BrokenFrameException NO_OBJECT = new BrokenFrameException("frame that is no object");

@@ -1,7 +1,6 @@
 package dev.colibri.kraken.common.live;
 
 import dev.colibri.api.market.Bar;
-import dev.colibri.kraken.common.bars.BarHistory;
 import dev.colibri.kraken.common.bars.BarSink;
 import dev.colibri.kraken.common.bars.CandleHold;
 

@@ -6,4 +6,5 @@ package dev.colibri.kraken.spot.stream;
  *
  * @param bytes a copy that may be kept
  */
+@SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
 public record InstrumentText(byte[] bytes) {}

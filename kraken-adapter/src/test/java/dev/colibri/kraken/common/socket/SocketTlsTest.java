@@ -1,7 +1,6 @@
 package dev.colibri.kraken.common.socket;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

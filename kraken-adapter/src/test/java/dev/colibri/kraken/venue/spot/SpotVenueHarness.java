@@ -1,7 +1,6 @@
 package dev.colibri.kraken.venue.spot;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
