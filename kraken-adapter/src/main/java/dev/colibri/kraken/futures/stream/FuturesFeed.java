@@ -7,7 +7,11 @@ import dev.colibri.kraken.common.feed.FrameParser;
 
 /** The feeds that are read; those that come most first, since they are asked for first. */
 enum FuturesFeed {
-    BOOK("book"), TRADE("trade"), TICKER("ticker"), HEARTBEAT("heartbeat"), BOOK_SNAPSHOT("book_snapshot"),
+    BOOK("book"),
+    TRADE("trade"),
+    TICKER("ticker"),
+    HEARTBEAT("heartbeat"),
+    BOOK_SNAPSHOT("book_snapshot"),
     TRADE_SNAPSHOT("trade_snapshot");
 
     private static final FuturesFeed[] ALL = values();

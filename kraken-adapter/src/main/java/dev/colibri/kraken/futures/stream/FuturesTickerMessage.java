@@ -27,7 +27,10 @@ public final class FuturesTickerMessage {
         OPEN,
         HIGH,
         LOW,
-        CHANGE, FUNDING_RATE, FUNDING_RATE_PREDICTION, RELATIVE_FUNDING_RATE,
+        CHANGE,
+        FUNDING_RATE,
+        FUNDING_RATE_PREDICTION,
+        RELATIVE_FUNDING_RATE,
         RELATIVE_FUNDING_RATE_PREDICTION,
         NEXT_FUNDING_RATE_TIME
     }

@@ -58,7 +58,8 @@ public sealed interface Node {
         return before + space(random) + switch (this) {
             case Obj object -> "{" + space(random) + String.join(",", object.fields.stream()
                     .map(field -> field.value.write(space(random) + "\"" + field.name + "\"" + space(random) + ":",
-                            random)).toList()) + "}";
+                            random))
+                    .toList()) + "}";
             case Arr array -> "[" + String.join(",", array.elements.stream()
                     .map(element -> element.write("", random)).toList()) + space(random) + "]";
             case Num number -> number.digits;

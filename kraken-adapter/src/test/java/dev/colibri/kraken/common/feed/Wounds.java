@@ -12,7 +12,8 @@ public final class Wounds {
             "}", "]", "}]}", "{", "\"symbol\":\"X/Y\",", "\"type\":\"update\",", "\"channel\":\"trade\",",
             ",\"channel\":\"book\"", ",\"data\":[]", ",\"method\":\"pong\"", "\u0000", "\u007f", "\u00e4", " ",
             "0000000000000000000", ".5", "buy", "Z",
-            "\"feed\":\"trade\",", ",\"feed\":\"book\"", "\"product_id\":\"PF_X\",", ",\"event\":\"pong\"", ",\"event\":null",
+            "\"feed\":\"trade\",", ",\"feed\":\"book\"", "\"product_id\":\"PF_X\",", ",\"event\":\"pong\"",
+            ",\"event\":null",
             "9223372036855", "1e99999999999", "_snapshot");
 
     private Wounds() {}

@@ -84,7 +84,8 @@ final class Frames {
                     StringBuilder told = new StringBuilder("ticker " + name);
                     for (int i = 0; i < values.size(); i++) {
                         if (i == place) {
-                            fields.addAll(List.of("feed", "ticker", "premium", new Node.Raw("-0.0"), "pair", "XBT:USD"));
+                            fields.addAll(
+                                    List.of("feed", "ticker", "premium", new Node.Raw("-0.0"), "pair", "XBT:USD"));
                         }
                         if (values.get(i).isPresent()) {
                             fields.addAll(List.of(TICKER.get(i), values.get(i).get()));

@@ -62,7 +62,8 @@ class FuturesGarbageTest {
             long time = 1_767_258_271_000L + random.nextInt(1_000_000);
             String frame = switch (i % 4) {
                 case 0 -> "{'feed':'trade','product_id':'PF_XBTUSD','uid':'" + new UUID(1 + i, random.nextLong())
-                        + "','side':'sell','type':'fill','seq':" + i + ",'time':" + time + ",'qty':0.5,'price':34969.5}";
+                        + "','side':'sell','type':'fill','seq':" + i + ",'time':" + time
+                        + ",'qty':0.5,'price':34969.5}";
                 case 1 -> "{'time':" + time + ",'product_id':'PF_XBTUSD','funding_rate':0.912482213835,"
                         + "'relative_funding_rate':0.00001089345,'feed':'ticker','bid':1.5,'ask':2.5,'tag':'perpetual',"
                         + "'suspended':false,'post_only':false,'markPrice':21979.68641534714}";

@@ -68,7 +68,8 @@ class FuturesReferenceTest {
 
     @Test
     void aSnapshotIsAWholeBook() {
-        assertThat(told(snapshot("\"timestamp\":1,\"seq\":2,\"tickSize\":null,\"bids\":[{\"price\":3,\"qty\":4}],\"asks\":[]")))
+        assertThat(told(
+                snapshot("\"timestamp\":1,\"seq\":2,\"tickSize\":null,\"bids\":[{\"price\":3,\"qty\":4}],\"asks\":[]")))
                 .containsExactly("book PF_X snapshot bids [3:4] asks [] seq 2 at 1000000");
         assertThat(told(snapshot("\"asks\":[{\"qty\":0,\"price\":3}],\"bids\":[]")))
                 .containsExactly("book PF_X snapshot bids [] asks [3:0] seq -1 at no time");
@@ -132,8 +133,9 @@ class FuturesReferenceTest {
 
     @Test
     void pastTradesAreOfOneProduct() {
-        assertThat(told(trades("{\"feed\":\"trade\",\"product_id\":\"PF_X\"," + TRADE + "},{" + TRADE + "}"))).containsExactly(
-                "trades PF_X snapshot SELL UNKNOWN 2:3 id 1/2 at no time SELL UNKNOWN 2:3 id 1/2 at no time");
+        assertThat(told(trades("{\"feed\":\"trade\",\"product_id\":\"PF_X\"," + TRADE + "},{" + TRADE + "}")))
+                .containsExactly(
+                        "trades PF_X snapshot SELL UNKNOWN 2:3 id 1/2 at no time SELL UNKNOWN 2:3 id 1/2 at no time");
         String stranger = damage("trade_snapshot with a trade of another product", "trade_snapshot", "PF_X");
         assertThat(told(trades("{\"product_id\":\"PF_Y\"," + TRADE + "}"))).containsExactly(stranger);
         assertThat(told(trades("{\"product_id\":\"PF_Y\"," + TRADE + "},{\"product_id\":\"PF_X\"," + TRADE + "}")))
@@ -145,8 +147,9 @@ class FuturesReferenceTest {
     @Test
     void aTickerNeedsNothingButItsProduct() {
         assertThat(told("{\"feed\":\"ticker\",\"product_id\":\"PF_X\"}")).containsExactly("ticker PF_X at no time");
-        assertThat(told("{\"time\":1,\"product_id\":\"PF_X\",\"funding_rate\":-6.2604214e-11,\"last\":null,\"feed\":\"ticker\","
-                + "\"markPrice\":21979.68641534714,\"suspended\":true,\"post_only\":null,\"leverage\":\"50x\"}"))
+        assertThat(told(
+                "{\"time\":1,\"product_id\":\"PF_X\",\"funding_rate\":-6.2604214e-11,\"last\":null,\"feed\":\"ticker\","
+                        + "\"markPrice\":21979.68641534714,\"suspended\":true,\"post_only\":null,\"leverage\":\"50x\"}"))
                 .containsExactly("ticker PF_X MARK_PRICE 21979.68641534714 FUNDING_RATE -0.000000000062604214 suspended"
                         + " at 1000000");
         for (String wrong : List.of("\"last\":\"1\"", "\"suspended\":0", "\"time\":\"now\"")) {
@@ -208,7 +211,8 @@ class FuturesReferenceTest {
     void theFeedThatIsSaidLastCountsWhateverWasReadBefore() {
         assertThat(told(BOOK.replace("{", "{\"feed\":\"ticker\",\"time\":\"odd\","))).containsExactly(TOLD);
         assertThat(told(BOOK.replace("{", "{\"feed\":\"candles\",\"bid\":\"odd\","))).containsExactly(TOLD);
-        assertThat(told("{\"bid\":\"odd\",\"product_id\":\"PF_X\"," + LEVEL + ",\"feed\":\"book\"}")).containsExactly(TOLD);
+        assertThat(told("{\"bid\":\"odd\",\"product_id\":\"PF_X\"," + LEVEL + ",\"feed\":\"book\"}"))
+                .containsExactly(TOLD);
         assertThat(told(BOOK.substring(0, BOOK.length() - 1) + ",\"feed\":\"trade\",\"feed\":\"book\"}"))
                 .containsExactly(TOLD);
         assertThat(told(BOOK.substring(0, BOOK.length() - 1) + ",\"feed\":\"candles\"}"))
@@ -218,12 +222,21 @@ class FuturesReferenceTest {
 
     @Test
     void whatNobodyAskedForMayBeOfAnySize() {
-        assertThat(told("{\"x\":" + "9".repeat(100_000) + ",\"y\":\"" + "z".repeat(3_000_000) + "\"," + BOOK.substring(1)))
+        assertThat(
+                told("{\"x\":" + "9".repeat(100_000) + ",\"y\":\"" + "z".repeat(3_000_000) + "\"," + BOOK.substring(1)))
                 .containsExactly(TOLD);
         assertThat(told("{\"x\":" + "[".repeat(63) + "]".repeat(63) + "," + BOOK.substring(1))).containsExactly(TOLD);
-        assertThat(told("{\"x\":" + "[".repeat(1_000_000))).containsExactly(damage("frame beyond all limits", "", null));
+        assertThat(told("{\"x\":" + "[".repeat(1_000_000)))
+                .containsExactly(damage("frame beyond all limits", "", null));
         assertThat(told("{\"event\":\"alert\",\"message\":\"" + "z".repeat(1_000_001) + "\"}")).containsExactly(
                 damage("event that cannot be read", "", null));
+    }
+
+    @Test
+    void aNumberBeyondAllLimitsCostsNoMoreThanItsAnswer() {
+        assertThat(told("{\"event\":\"pong\",\"x\":1e99999999999}")).containsExactly(
+                damage("event that cannot be read", "", null));
+        assertThat(told(BOOK.replace("{", "{\"x\":1e99999999999,"))).containsExactly(TOLD);
     }
 
     @Test
@@ -243,7 +256,8 @@ class FuturesReferenceTest {
     void unknownFeedsAreToldByName() {
         assertThat(told("{\"feed\":\"ticker_lite\",\"product_id\":7,\"bid\":\"x\"}")).containsExactly(
                 "unknown feed ticker_lite");
-        assertThat(told("{\"feed\":\"" + "x".repeat(49) + "\"}")).containsExactly(damage("feed that is none", "", null));
+        assertThat(told("{\"feed\":\"" + "x".repeat(49) + "\"}"))
+                .containsExactly(damage("feed that is none", "", null));
     }
 
     @Test
@@ -255,8 +269,9 @@ class FuturesReferenceTest {
             }
         };
         FuturesDecoder decoder = new FuturesDecoder(recorder);
-        for (String frame : List.of(trade(TRADE), trade(UID + ",\"side\":\"buy\",\"type\":\"fill\",\"seq\":1,\"time\":2,"
-                + "\"qty\":3,\"price\":4"))) {
+        for (String frame : List.of(trade(TRADE),
+                trade(UID + ",\"side\":\"buy\",\"type\":\"fill\",\"seq\":1,\"time\":2,"
+                        + "\"qty\":3,\"price\":4"))) {
             assertThatThrownBy(() -> decoder.decode(bytes(frame), frame.length()))
                     .isInstanceOf(IllegalStateException.class).hasMessage("full");
             decoder.decode(bytes(BOOK), BOOK.length());
