@@ -192,7 +192,20 @@ public final class FrameParser {
 
     /** Reads the number that was read last. Returns whether it is one. */
     public boolean read(WireNumber number) throws BrokenFrameException {
+        if (parser().currentToken() == JsonToken.VALUE_NUMBER_INT && count() == 1) {
+            // Jackson holds a bare zero as a text and would copy its characters; many a level is removed by one.
+            number.set(digit(), 0);
+            return true;
+        }
         return number.read(characters(), from(), count());
+    }
+
+    private int digit() throws BrokenFrameException {
+        try {
+            return parser().getIntValue();
+        } catch (IOException unreadable) {
+            throw BrokenFrameException.NOT_JSON;
+        }
     }
 
     /** Takes the text that was read last as a name. Returns whether it can be one; else there is none. */

@@ -31,7 +31,7 @@ final class FuturesScanner {
     private static final Literal SEQ = Literal.of(",\"seq\":");
     private static final Literal TIME = Literal.of(",\"time\":");
 
-    /** The first letter of the feed's name, after {@code {"feed":"}. */
+    /** Where the first letter of the feed's name stands, after the quoted field name and its colon. */
     private static final int FEED = 9;
 
     private final FuturesHandler handler;

@@ -89,7 +89,8 @@ final class RareFrames {
     private static JsonNode tree(byte[] bytes, int length) {
         try {
             return Json.MAPPER.readTree(bytes, 0, length);
-        } catch (IOException beyondLimits) {
+        } catch (IOException | NumberFormatException beyondLimits) {
+            // The second for exponents of very many digits, which Jackson does not count among its limits.
             return Json.MAPPER.missingNode();
         }
     }

@@ -89,8 +89,8 @@ final class RareFrames {
     private static JsonNode tree(byte[] bytes, int length) {
         try {
             return Json.MAPPER.readTree(bytes, 0, length);
-        } catch (IOException | RuntimeException beyondLimits) {
-            // The second, because the mapper fails in ways of its own at exponents out of all proportion.
+        } catch (IOException | NumberFormatException | ArithmeticException beyondLimits) {
+            // The others for exponents of very many digits, which Jackson does not count among its limits.
             return Json.MAPPER.missingNode();
         }
     }

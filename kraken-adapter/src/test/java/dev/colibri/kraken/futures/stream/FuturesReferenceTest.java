@@ -233,6 +233,13 @@ class FuturesReferenceTest {
     }
 
     @Test
+    void aNumberBeyondAllLimitsCostsNoMoreThanItsAnswer() {
+        assertThat(told("{\"event\":\"pong\",\"x\":1e99999999999}")).containsExactly(
+                damage("event that cannot be read", "", null));
+        assertThat(told(BOOK.replace("{", "{\"x\":1e99999999999,"))).containsExactly(TOLD);
+    }
+
+    @Test
     void eventsAreToldWithAllTheySay() {
         assertThat(told("{\"event\":\"info\"}")).containsExactly("Greeting[version=0]");
         assertThat(told("{\"event\":\"subscribed\",\"feed\":\"fills\",\"api_key\":\"k\",\"original_challenge\":\"c\","

@@ -324,6 +324,13 @@ class SpotReferenceTest {
         assertThat(recorder.told).containsExactly(TOLD);
     }
 
+    @Test
+    void aNumberBeyondAllLimitsCostsNoMoreThanItsAnswer() {
+        assertThat(told("{\"method\":\"pong\",\"x\":1e99999999999}")).containsExactly(
+                new Damage("reply that cannot be read", "", Optional.empty()).toString());
+        assertThat(told(BOOK.replace("{\"channel\"", "{\"x\":1e99999999999,\"channel\""))).containsExactly(TOLD);
+    }
+
     private static String bare(String method, boolean success, String error, OptionalLong requestId) {
         return new SpotReply(method, success, error, requestId, Optional.empty(), Optional.empty(), OptionalInt.empty(),
                 OptionalInt.empty(), Optional.empty(), List.of()).toString();
