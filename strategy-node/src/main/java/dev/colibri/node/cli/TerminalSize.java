@@ -12,8 +12,8 @@ import dev.colibri.api.time.Clock;
 import dev.colibri.node.cli.market.watch.Console.Size;
 
 /**
- * How large the terminal is that the standard output goes to. Java does not know, so the system's own tool is asked, and
- * asked again every now and then, since people resize their windows.
+ * How large the terminal is that the standard output goes to. Java does not know, so the system's own tool is asked,
+ * and asked again every now and then, since people resize their windows.
  */
 final class TerminalSize {
     private static final File TERMINAL = new File("/dev/tty");

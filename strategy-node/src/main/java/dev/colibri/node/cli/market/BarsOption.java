@@ -15,10 +15,9 @@ import dev.colibri.api.spi.CommandException;
  */
 record BarsOption(BarSpec spec, PriceType price, BarType.Source source) {
 
-    private static final String RULE =
-            "must be a length such as 1m, 15m, 1h or 1d, a number of trades such as 100tick, "
-                    + "or a volume such as 2.5v, after it -MARK or -INDEX for another price than the last, and -INTERNAL or "
-                    + "-EXTERNAL for who makes them";
+    private static final String RULE = "must be a length such as 1m, 15m, 1h or 1d, a number of trades such as "
+            + "100tick, or a volume such as 2.5v, after it -MARK or -INDEX for another price than the last, and "
+            + "-INTERNAL or -EXTERNAL for who makes them";
 
     /** @throws CommandException when the text is none of these */
     static BarsOption parse(String text) {

@@ -38,7 +38,7 @@ class MarketCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"instruments", "candles", "trades", "book", "ticker", "doctor"})
+    @ValueSource(strings = {"instruments", "candles", "trades", "book", "ticker", "watch", "doctor"})
     void everyCommandIsListedAndExplainsItself(String command) {
         assertThat(run("--help").outputLines()).anyMatch(line -> line.matches(" +" + command + " +[A-Z].*"));
         assertThat(run(command + " --help").output()).contains("CONNECTOR", "--set=KEY=VALUE", "--output=FORMAT");

@@ -105,6 +105,23 @@ class WatchCommandTest {
     }
 
     @Test
+    void aBookThatBreaksSaysSoAndBeginsAnewWithASnapshot() {
+        assertThat(run("watch toy BTC/USD --book --depth 1 --set breaks=true --count 3 -o json").outputLines()).skip(2)
+                .extracting(line -> line.replace('"', '\'').replaceFirst("'time': .*", "")
+                        .replace("'instrument': 'BTC/USD.KRAKEN', ", ""))
+                .containsExactly("{'event': 'health', 'stream': 'book', 'state': 'LIVE', 'reason': '', ",
+                        "{'event': 'book', 'change': 'snapshot', 'bids': [['50000.0', '0.10']], "
+                                + "'asks': [['50000.2', '2.00']], ",
+                        "{'event': 'book', 'change': 'update', 'bids': [['50000.0', '0.75']], 'asks': [], ",
+                        "{'event': 'health', 'stream': 'book', 'state': 'STALE', "
+                                + "'reason': 'the checksum does not match', ",
+                        "{'event': 'health', 'stream': 'book', 'state': 'RESYNCING', 'reason': '', ",
+                        "{'event': 'health', 'stream': 'book', 'state': 'LIVE', 'reason': '', ",
+                        "{'event': 'book', 'change': 'snapshot', 'bids': [['50000.0', '0.10']], "
+                                + "'asks': [['50000.2', '2.00']], ");
+    }
+
+    @Test
     void rowsOfOneKindKeepWhatIsToldOfStreamsBesideTheData() {
         assertThat(run("watch toy BTC/USD --trades --count 2 -o csv")).isEqualTo(new CommandLineRun(0, """
                 instrument,id,side,price,quantity,kind,origin,time,receive_time
@@ -127,15 +144,15 @@ class WatchCommandTest {
             "watch toy BTC/USD --quotes --depth 5 => --depth must come with --book or --order-by-order, but was 5",
             "watch toy BTC/USD --for soon => --for must be a length of time up to 366d, such as 500ms, 30s, 5m, 1h or "
                     + "1d, but was soon",
-            "watch toy BTC/USD --for 0s => --for must be a length of time up to 366d, such as 500ms, 30s, 5m, 1h or 1d, "
-                    + "but was 0s",
+            "watch toy BTC/USD --for 0s => --for must be a length of time up to 366d, such as 500ms, 30s, 5m, 1h or "
+                    + "1d, but was 0s",
             "watch toy BTC/USD --bars 100tick-MARK => --bars must be a length such as 1m, 15m, 1h or 1d, a number of "
                     + "trades such as 100tick, or a volume such as 2.5v, after it -MARK or -INDEX for another price "
                     + "than the last, and -INTERNAL or -EXTERNAL for who makes them, but was 100tick-MARK",
             "watch toy BTC/USD -o csv => CSV holds events of one kind: choose one of --quotes, --trades, --bars, "
                     + "--mark, --index, --funding, --open-interest or --stats, or -o json",
-            "watch toy BTC/USD --book -o csv => CSV holds events of one kind: choose one of --quotes, --trades, --bars, "
-                    + "--mark, --index, --funding, --open-interest or --stats, or -o json"})
+            "watch toy BTC/USD --book -o csv => CSV holds events of one kind: choose one of --quotes, --trades, "
+                    + "--bars, --mark, --index, --funding, --open-interest or --stats, or -o json"})
     void aWrongCommandLineIsToldInOneSentence(String line, String sentence) {
         assertThat(run(line)).isEqualTo(new CommandLineRun(2, "", "colibri: " + sentence + "\n"));
     }

@@ -43,7 +43,7 @@ record Line(List<Span> spans) {
         return cut.plus(" ".repeat(columns - cut.width()), Style.PLAIN);
     }
 
-    /** As much of it as stands in so many columns; a sign at its end says that there is more, so that no figure lies. */
+    /** As much of it as stands in so many columns; a sign at its end says that there is more: no figure is to lie. */
     Line cut(int columns) {
         if (width() <= columns) {
             return this;

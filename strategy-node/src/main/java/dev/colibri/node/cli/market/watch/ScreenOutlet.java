@@ -19,8 +19,8 @@ import dev.colibri.node.cli.market.watch.Console.Size;
 
 /**
  * A screen that is drawn again when something has changed, though not sooner than a tenth of a second after the last
- * time, and once a second in any case. A picture is made only when it is to be drawn; one that the terminal was too slow
- * for gives way to the next.
+ * time, and once a second in any case. A picture is made only when it is to be drawn; one that the terminal was too
+ * slow for gives way to the next.
  */
 public final class ScreenOutlet implements Outlet {
     static final Duration SOONEST = Duration.ofMillis(100);

@@ -97,8 +97,9 @@ class JsonTest {
     @Test
     void aBookThatIsFirstSeenInItsMiddleIsToldWhole() {
         assertThat(line(Told.changed(Told.book(1), Side.SELL, 500_003, 5).view())).isEqualTo(
-                "{'event': 'book', 'instrument': 'BTC/USD.KRAKEN', 'change': 'snapshot', 'bids': [['50000.0', '0.25']], "
-                        + "'asks': [['50000.2', '1.00'], ['50000.3', '0.05']], " + A_SECOND_LATER);
+                "{'event': 'book', 'instrument': 'BTC/USD.KRAKEN', 'change': 'snapshot', "
+                        + "'bids': [['50000.0', '0.25']], 'asks': [['50000.2', '1.00'], ['50000.3', '0.05']], "
+                        + A_SECOND_LATER);
     }
 
     /** Some lines never reach their reader; the books that its copies show are right all the same. */
