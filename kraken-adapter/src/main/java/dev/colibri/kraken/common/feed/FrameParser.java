@@ -192,7 +192,7 @@ public final class FrameParser {
 
     /** Reads the number that was read last. Returns whether it is one. */
     public boolean read(WireNumber number) throws BrokenFrameException {
-        if (parser().currentToken() == JsonToken.VALUE_NUMBER_INT && count() == 1) {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && count() == 1) {
             // Jackson holds a bare zero as a text and would copy its characters; many a level is removed by one.
             number.set(digit(), 0);
             return true;
@@ -202,7 +202,7 @@ public final class FrameParser {
 
     private int digit() throws BrokenFrameException {
         try {
-            return parser().getIntValue();
+            return parser.getIntValue();
         } catch (IOException unreadable) {
             throw BrokenFrameException.NOT_JSON;
         }

@@ -19,6 +19,7 @@ import dev.colibri.api.time.Timers;
  * <p>A connection that is made on need and cannot be opened is tried again; its streams are told that they are stale,
  * and why.
  */
+@SuppressWarnings("ReferenceEquality") // Connections are what they are.
 public final class StreamPool<S extends VenueStream, L extends StreamListener> {
     /** The wait before a connection that could not be opened is tried again. */
     static final Duration RETRY = Duration.ofSeconds(5);

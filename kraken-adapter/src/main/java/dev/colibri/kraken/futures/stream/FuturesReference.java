@@ -20,6 +20,7 @@ import dev.colibri.kraken.common.feed.WireName;
  * {@link Damage}. Fields that come before {@code feed} are read as a ticker's, for tickers alone are printed like that;
  * where that was wrong the frame is read a second time. A field that comes twice means what it says last.
  */
+@SuppressWarnings("ReferenceEquality") // There is one reader of each kind.
 final class FuturesReference {
     private static final String ODD_FEED = "feed that is none";
     private static final String ODD_EVENT = "event that is none";

@@ -10,6 +10,7 @@ import dev.colibri.kraken.common.feed.NameTable;
 import dev.colibri.kraken.common.feed.WireName;
 
 /** Who takes the messages of each feed and product. */
+@SuppressWarnings("ReferenceEquality") // Consumers are who they are.
 final class FuturesRoutes {
     private final NameTable<FuturesConsumer> books = new NameTable<>();
     private final NameTable<FuturesConsumer> trades = new NameTable<>();

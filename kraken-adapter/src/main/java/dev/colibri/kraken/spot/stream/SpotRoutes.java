@@ -13,6 +13,7 @@ import dev.colibri.kraken.common.feed.WireName;
  * Who takes the messages of each channel and symbol on one connection. A message does not name the parameter of its
  * stream, and need not: no connection carries two streams of one channel and symbol.
  */
+@SuppressWarnings("ReferenceEquality") // Consumers are who they are.
 final class SpotRoutes {
     private final NameTable<SpotConsumer> books = new NameTable<>();
     private final NameTable<SpotConsumer> trades = new NameTable<>();
