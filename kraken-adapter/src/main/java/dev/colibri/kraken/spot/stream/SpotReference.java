@@ -236,8 +236,9 @@ final class SpotReference {
             boolean isData = parser.name().equals("data");
             JsonToken value = parser.next();
             passed += isData ? 1 : 0;
-            if (isData && passed == dataFields && channel != null) {
-                elements(value, readers.get(channel));
+            ElementReader reader = channel == null ? null : readers.get(channel);
+            if (isData && passed == dataFields && reader != null) {
+                elements(value, reader);
             } else {
                 parser.skip();
             }
