@@ -23,6 +23,7 @@ import dev.colibri.api.spi.VenueException;
 import dev.colibri.api.testing.TestNode;
 import dev.colibri.kraken.common.limits.Tier;
 import dev.colibri.kraken.common.rest.HttpSettings;
+import dev.colibri.kraken.common.rest.QuietSockets;
 import dev.colibri.kraken.common.rest.ScriptedServer;
 import dev.colibri.kraken.common.rest.ScriptedServer.Answer;
 
@@ -138,7 +139,7 @@ class KrakenConnectionTest {
     }
 
     @Test
-    void aStreamIsRefusedVisiblyAndAfterTheCall() {
+    void aStreamThatIsAskedForBeforeConnectingIsPendingAndToldAfterTheCall() {
         script("");
         Connection connection = open(settings(Optional.empty(), Product.SPOT));
         Subscription trades = new Subscription.Trades(BITCOIN);
@@ -147,8 +148,9 @@ class KrakenConnectionTest {
             assertThat(node().market().events()).isEmpty();
         });
         node().until("news of the stream", () -> !node().market().all(StreamHealth.class, event -> true).isEmpty());
-        assertThat(node().market().all(StreamHealth.class, event -> true).getFirst().state())
-                .isEqualTo(StreamHealth.State.FAILED);
+        assertThat(node().market().all(StreamHealth.class, event -> true)).extracting(StreamHealth::state)
+                .containsExactly(StreamHealth.State.PENDING);
+        assertThat(node().call(() -> connection.data().orElseThrow().subscriptions())).containsExactly(trades);
     }
 
     @Test
@@ -252,13 +254,13 @@ class KrakenConnectionTest {
 
     private static SpotSettings spot(Optional<String> key, String url) {
         return new SpotSettings(key, key.map(id -> Secret.of("AAECAwQFBgc=")), Optional.empty(), Optional.empty(),
-                Optional.empty(), Tier.PRO, 1, url, "wss://ws.kraken.com/v2", "wss://ws-auth.kraken.com/v2",
-                "wss://ws-l3.kraken.com/v2");
+                Optional.empty(), Tier.PRO, 1, url, QuietSockets.url(url, "/v2"), QuietSockets.url(url, "/v2"),
+                QuietSockets.url(url, "/v2"));
     }
 
     private static FuturesSettings futures(String url) {
         return new FuturesSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, 4,
                 url,
-                "wss://futures.kraken.com/ws/v1");
+                QuietSockets.url(url, "/ws/v1"));
     }
 }

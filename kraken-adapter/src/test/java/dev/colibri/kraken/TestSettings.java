@@ -9,6 +9,7 @@ import dev.colibri.api.config.Secret;
 import dev.colibri.api.model.Asset;
 import dev.colibri.kraken.common.limits.Tier;
 import dev.colibri.kraken.common.rest.HttpSettings;
+import dev.colibri.kraken.common.rest.QuietSockets;
 
 /** The settings of a connection to a server of a test's own, as they usually are but for what a test says. */
 public final class TestSettings {
@@ -88,10 +89,10 @@ public final class TestSettings {
 
     public KrakenSettings build() {
         SpotSettings spot = new SpotSettings(spotKey, secret(spotKey), spotReadKey, secret(spotReadKey),
-                Optional.empty(), Tier.PRO, 1, url, "wss://ws.kraken.com/v2", "wss://ws-auth.kraken.com/v2",
-                "wss://ws-l3.kraken.com/v2");
+                Optional.empty(), Tier.PRO, 1, url, QuietSockets.url(url, "/v2"), QuietSockets.url(url, "/v2"),
+                QuietSockets.url(url, "/v2"));
         FuturesSettings futures = new FuturesSettings(futuresKey, secret(futuresKey), futuresReadKey,
-                secret(futuresReadKey), false, 4, url, "wss://futures.kraken.com/ws/v1");
+                secret(futuresReadKey), false, 4, url, QuietSockets.url(url, "/ws/v1"));
         return new KrakenSettings(products, VenueEnvironment.LIVE, spot, futures, http, refresh, orderRate,
                 false, withdrawalKeys, contact, StreamSettings.USUAL,
                 new TradingSettings(true, Duration.ofSeconds(5), TradingSettings.SpotAccountType.CASH, BigDecimal.ONE,

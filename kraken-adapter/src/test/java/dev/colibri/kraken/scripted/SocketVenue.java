@@ -11,6 +11,7 @@ import dev.colibri.api.testing.TestNode;
 import dev.colibri.kraken.KrakenConnector;
 import dev.colibri.kraken.TestSettings;
 import dev.colibri.kraken.common.rest.HttpSettings;
+import dev.colibri.kraken.common.rest.QuietSockets;
 
 /**
  * A scripted venue behind a port of its own, on the event loop of the node that asks it; what connects to it is the
@@ -44,6 +45,7 @@ final class SocketVenue {
         venue.say("/derivatives/api/v3/tickers",
                 "{\"result\":\"success\",\"serverTime\":\"" + TIME + "\",\"tickers\":[]}");
         server = node.await(node.call(() -> node.vertx().createHttpServer().requestHandler(this::answer)
+                .webSocketHandler(QuietSockets::take)
                 .connectionHandler(connection -> {
                     links++;
                     connection.closeHandler(closed -> links--);

@@ -37,6 +37,7 @@ public final class ScriptedServer implements AutoCloseable {
     public ScriptedServer(HttpServerOptions options) {
         tls = options.isSsl();
         server = await(vertx.createHttpServer(options).requestHandler(this::handle)
+                .webSocketHandler(QuietSockets::take)
                 .connectionHandler(connection -> links.incrementAndGet()).listen(0, "127.0.0.1"));
     }
 
