@@ -12,8 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.colibri.api.model.ConnectionName;
-import dev.colibri.api.model.CurrencyPair;
-import dev.colibri.api.model.Derivative;
 import dev.colibri.api.model.Instrument;
 import dev.colibri.api.model.InstrumentId;
 import dev.colibri.api.spi.Capabilities;
@@ -34,7 +32,6 @@ import dev.colibri.kraken.common.live.InstrumentNews;
 import dev.colibri.kraken.common.live.LiveContext;
 import dev.colibri.kraken.common.live.LiveMarket;
 import dev.colibri.kraken.common.live.LiveNode;
-import dev.colibri.kraken.common.live.LiveWing;
 import dev.colibri.kraken.common.live.VenueBoard;
 import dev.colibri.kraken.common.rest.Failures;
 import dev.colibri.kraken.common.wing.Wing;
@@ -58,8 +55,6 @@ final class KrakenConnection implements Connection {
     private final LiveMarket market;
     private final KrakenInstruments instruments;
     private final KrakenData data;
-    private final Optional<LiveWing> spotLive;
-    private final Optional<LiveWing> futuresLive;
     private final KrakenLive live;
     private State state = State.CLOSED;
     private Optional<Long> connectedSince = Optional.empty();
@@ -76,27 +71,23 @@ final class KrakenConnection implements Connection {
         this.refresh = settings.instrumentRefresh();
         LiveNode lent = new LiveNode(node.name(), node.market(), node.clock(), node.timers());
         this.venue = new VenueBoard(lent);
-        this.market = new LiveMarket(lent, this::known, this::wingOf);
+        this.market = new LiveMarket(lent, this::known, instrument -> live().of(instrument));
         this.instruments = new KrakenInstruments(wings.stream().map(Wing::listings).toList(),
                 LongWork.on(node.vertx()), node.clock(), node.timers(), new InstrumentNews(market, node.market()));
         this.data = new KrakenData(market, this::known, spot.map(SpotWing::market), futures.map(FuturesWing::market));
         LiveContext context = new LiveContext(lent, instruments, venue);
-        this.spotLive = spot.map(wing -> wing.live(context));
-        this.futuresLive = futures.map(wing -> wing.live(context));
-        this.live = new KrakenLive(node.vertx(), Stream.of(spotLive, futuresLive).flatMap(Optional::stream).toList());
+        this.live = new KrakenLive(node.vertx(), spot.map(wing -> () -> wing.live(context)),
+                futures.map(wing -> () -> wing.live(context)), market::renew);
+    }
+
+    private KrakenLive live() {
+        return live;
     }
 
     /** An instrument that is loaded, or can be. */
     private Future<Instrument> known(InstrumentId id) {
         return instruments.find(id).map(Future::succeededFuture).orElseGet(() -> instruments.load(List.of(id))
                 .map(loaded -> instruments.find(id).orElseThrow()));
-    }
-
-    private LiveWing wingOf(Instrument instrument) {
-        return switch (instrument) {
-            case CurrencyPair pair -> spotLive.orElseThrow(KrakenData::neverLoaded);
-            case Derivative contract -> futuresLive.orElseThrow(KrakenData::neverLoaded);
-        };
     }
 
     @Override

@@ -3,12 +3,16 @@ package dev.colibri.kraken;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
+import io.vertx.core.http.HttpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.colibri.api.config.ConfigException;
+import dev.colibri.api.market.Subscription;
+import dev.colibri.api.model.InstrumentId;
+import dev.colibri.kraken.common.rest.QuietSockets;
 import dev.colibri.api.spi.Connection;
 import dev.colibri.api.spi.ConnectionStatus;
 import dev.colibri.api.spi.VenueException;
@@ -118,5 +122,23 @@ class KrakenConnectorTest {
                 Stage.spot("{\"status\":\"online\",\"timestamp\":\"2026-01-05T09:30:00Z\"}")));
         stage.node.await(stage.node.call(connection::connect));
         assertThat(stage.node.call(connection::status).state()).isEqualTo(ConnectionStatus.State.READY);
+    }
+
+    @Test
+    void aConnectionOfBothProductsMayTryAgainWhenOneOfThemWasAway() {
+        HttpServer door = stage.node.call(() -> stage.node.vertx().createHttpServer());
+        int port = stage.node.await(stage.node.call(() -> door.requestHandler(asked -> {}).listen(0, "127.0.0.1")))
+                .actualPort();
+        stage.node.await(stage.node.call(door::close));
+        Connection connection =
+                stage.open(stage.settings().futuresSockets("ws://127.0.0.1:" + port + "/ws/v1"));
+        stage.node.run(() -> connection.data().orElseThrow()
+                .subscribe(new Subscription.Trades(InstrumentId.parse("BTC/USD.KRAKEN"))));
+        assertThat(stage.node.awaitFailure(stage.node.call(connection::connect))).isInstanceOf(VenueException.class);
+        stage.node.await(stage.node.call(() -> stage.node.vertx().createHttpServer()
+                .webSocketHandler(QuietSockets::take).listen(port, "127.0.0.1")));
+        stage.node.await(stage.node.call(connection::connect));
+        assertThat(stage.node.call(connection::status).state()).isEqualTo(ConnectionStatus.State.READY);
+        assertThat(stage.node.call(() -> connection.data().orElseThrow().subscriptions())).hasSize(1);
     }
 }

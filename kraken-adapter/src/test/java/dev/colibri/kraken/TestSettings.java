@@ -24,6 +24,7 @@ public final class TestSettings {
     private Optional<String> futuresReadKey = Optional.empty();
     private Optional<BigDecimal> orderRate = Optional.empty();
     private Optional<String> contact = Optional.empty();
+    private Optional<String> futuresSockets = Optional.empty();
     private HttpSettings http = HttpSettings.USUAL;
     private Duration refresh = Duration.ofHours(1);
     private boolean withdrawalKeys;
@@ -87,12 +88,18 @@ public final class TestSettings {
         return this;
     }
 
+    public TestSettings futuresSockets(String address) {
+        futuresSockets = Optional.of(address);
+        return this;
+    }
+
     public KrakenSettings build() {
         SpotSettings spot = new SpotSettings(spotKey, secret(spotKey), spotReadKey, secret(spotReadKey),
                 Optional.empty(), Tier.PRO, 1, url, QuietSockets.url(url, "/v2"), QuietSockets.url(url, "/v2"),
                 QuietSockets.url(url, "/v2"));
         FuturesSettings futures = new FuturesSettings(futuresKey, secret(futuresKey), futuresReadKey,
-                secret(futuresReadKey), false, 4, url, QuietSockets.url(url, "/ws/v1"));
+                secret(futuresReadKey), false, 4, url,
+                futuresSockets.orElseGet(() -> QuietSockets.url(url, "/ws/v1")));
         return new KrakenSettings(products, VenueEnvironment.LIVE, spot, futures, http, refresh, orderRate,
                 false, withdrawalKeys, contact, StreamSettings.USUAL,
                 new TradingSettings(true, Duration.ofSeconds(5), TradingSettings.SpotAccountType.CASH, BigDecimal.ONE,

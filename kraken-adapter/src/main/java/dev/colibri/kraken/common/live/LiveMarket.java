@@ -96,6 +96,13 @@ public final class LiveMarket {
         entries.forEach(entry -> watch(entry, entry.asked));
     }
 
+    /** The wings are other ones now: what is asked for is asked of them. */
+    public void renew() {
+        List<Entry> entries = wanted.values().stream().filter(entry -> !entry.asked.isFailed()).toList();
+        entries.forEach(Entry::leave);
+        entries.forEach(entry -> watch(entry, entry.asked));
+    }
+
     /** Whether somebody asked for a stream, and it is live. */
     boolean isLive(Subscription subscription) {
         Entry entry = wanted.get(subscription);

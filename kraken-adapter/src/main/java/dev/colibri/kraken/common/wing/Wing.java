@@ -21,7 +21,7 @@ public interface Wing extends AutoCloseable {
     /** Where the product's instruments come from. */
     ListingSource listings();
 
-    /** Its live market, on what a connection lends; called once. */
+    /** Its live market, on what a connection lends: another one at each call, since one that was closed stays so. */
     LiveWing live(LiveContext context);
 
     /** What the product does as a whole, at this moment. */
