@@ -106,7 +106,8 @@ class WatchCommandTest {
 
     @Test
     void aBookThatBreaksSaysSoAndBeginsAnewWithASnapshot() {
-        assertThat(run("watch toy BTC/USD --book --depth 1 --set breaks=true --count 3 -o json").outputLines()).skip(2)
+        assertThat(run("watch toy BTC/USD --book --depth 1 --set breaks=true --count 3 -o json").outputLines().stream()
+                .skip(2))
                 .extracting(line -> line.replace('"', '\'').replaceFirst("'time': .*", "")
                         .replace("'instrument': 'BTC/USD.KRAKEN', ", ""))
                 .containsExactly("{'event': 'health', 'stream': 'book', 'state': 'LIVE', 'reason': '', ",
