@@ -60,6 +60,7 @@ public abstract class Channel<W extends Watch> implements StreamListener {
     private void giveBack() {
         ended();
         StreamTicket held = ticket;
+        ticket = null;
         if (held != null) {
             held.drop();
         }
