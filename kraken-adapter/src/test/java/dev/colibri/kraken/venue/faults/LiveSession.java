@@ -69,6 +69,11 @@ final class LiveSession {
         venue.settle();
     }
 
+    /** Ends the connection, and leaves the venue as it is. */
+    void end() {
+        node().await(node().call(connection::close));
+    }
+
     void close() {
         node().await(node().call(connection::close));
         venue.close();
