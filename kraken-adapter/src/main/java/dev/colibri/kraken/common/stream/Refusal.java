@@ -1,5 +1,6 @@
 package dev.colibri.kraken.common.stream;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a venue's refusal of a stream means for what is done next. */
@@ -17,13 +18,17 @@ public enum Refusal {
     /** Said of a slot that another stream holds, which is no grant. */
     private static final String TAKEN_WORDS = "already subscribed to one";
     private static final String NOT_HELD_WORDS = "subscription not found";
-    /** In which frame it comes is not documented, so the words alone count. */
-    private static final String TOO_FAST_WORDS = "exceeded msg rate";
+    /**
+     * Spot's words, and what Futures may say, which is not documented; nor in which frame they come, so the words alone
+     * count.
+     */
+    private static final List<String> TOO_FAST_WORDS =
+            List.of("exceeded msg rate", "too many requests", "rate limit");
 
     /** By the words that Kraken is known to use. */
     public static Refusal of(String words) {
         String said = words.strip().toLowerCase(Locale.ROOT);
-        if (said.contains(TOO_FAST_WORDS)) {
+        if (TOO_FAST_WORDS.stream().anyMatch(said::contains)) {
             return TOO_FAST;
         }
         if (said.startsWith(NOT_HELD_WORDS)) {
