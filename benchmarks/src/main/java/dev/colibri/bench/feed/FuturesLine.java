@@ -1,5 +1,7 @@
 package dev.colibri.bench.feed;
 
+import dev.colibri.kraken.futures.stream.FuturesSocketless;
+
 /** The lines that read the books of Futures. */
 public enum FuturesLine {
     /** The one to measure by. */
@@ -7,6 +9,20 @@ public enum FuturesLine {
         @Override
         FeedLine open() {
             return new PlainFuturesLine();
+        }
+    },
+    /** Ours, as in production: the scanner, and the reference decoder for what it leaves. */
+    COLIBRI {
+        @Override
+        FeedLine open() {
+            return new ColibriFuturesLine(FuturesSocketless::scanning);
+        }
+    },
+    /** Ours, all by the reference decoder. */
+    COLIBRI_REFERENCE {
+        @Override
+        FeedLine open() {
+            return new ColibriFuturesLine(FuturesSocketless::referring);
         }
     };
 

@@ -1,5 +1,7 @@
 package dev.colibri.bench.feed;
 
+import dev.colibri.kraken.spot.stream.SpotSocketless;
+
 /** The lines that read every channel of Spot. */
 public enum MixedLine {
     /** The one to measure by. */
@@ -7,6 +9,20 @@ public enum MixedLine {
         @Override
         FeedLine open(MixedSession session) {
             return new PlainSpotLine(session.depth());
+        }
+    },
+    /** Ours, as in production: the scanner, and the reference decoder for what it leaves. */
+    COLIBRI {
+        @Override
+        FeedLine open(MixedSession session) {
+            return ColibriSpotLine.all(SpotSocketless::scanning, session.pairs(), session.depth());
+        }
+    },
+    /** Ours, all by the reference decoder. */
+    COLIBRI_REFERENCE {
+        @Override
+        FeedLine open(MixedSession session) {
+            return ColibriSpotLine.all(SpotSocketless::referring, session.pairs(), session.depth());
         }
     };
 

@@ -34,6 +34,11 @@ record MixedSession(int depth, int instruments) {
         }
     }
 
+    /** The pairs whose channels are sent. */
+    List<Pair> pairs() {
+        return new SpotSession(depth, instruments).pairs();
+    }
+
     Frames frames() {
         SplittableRandom random = new SplittableRandom(SEED);
         List<Kind> kinds = kinds(random);
@@ -58,7 +63,7 @@ record MixedSession(int depth, int instruments) {
                 case STATUS -> others.status();
             });
         }
-        return new Frames(opening, round);
+        return new Frames(opening, round, others.numbers()::advance);
     }
 
     private static List<Kind> kinds(SplittableRandom random) {

@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Messages of the channels of Spot beside the book, with figures drawn by chance. */
 final class OtherChannels {
-    private static final long FIRST_TRADE = 70_635_299;
+    /** Always the same, so that no candle is older than those before it when the round comes again. */
+    private static final int CANDLE_TRADES = 250;
     private static final long MINUTE_MICROS = TimeUnit.MINUTES.toMicros(1);
 
     private final SplittableRandom random;
-    private long trade = FIRST_TRADE;
+    private final TradeNumbers numbers = new TradeNumbers();
 
     OtherChannels(SplittableRandom random) {
         this.random = random;
+    }
+
+    TradeNumbers numbers() {
+        return numbers;
     }
 
     byte[] ticker(Pair pair, long micros) {
@@ -34,20 +40,24 @@ final class OtherChannels {
             trades.add("""
                     {"symbol":"%s","side":"%s","price":%s,"qty":%s,"ord_type":"%s","trade_id":%d,"timestamp":"%s"}"""
                     .formatted(pair.symbol(), random.nextBoolean() ? "buy" : "sell", price(), quantity(),
-                            random.nextBoolean() ? "limit" : "market", trade, SpotV2.time(micros)));
-            trade++;
+                            random.nextBoolean() ? "limit" : "market", numbers.next(pair), SpotV2.time(micros)));
         }
-        return bytes("{\"channel\":\"trade\",\"type\":\"update\",\"data\":[" + String.join(",", trades) + "]}");
+        byte[] frame =
+                bytes("{\"channel\":\"trade\",\"type\":\"update\",\"data\":[" + String.join(",", trades) + "]}");
+        numbers.note(pair, frame);
+        return frame;
     }
 
     /** A candle of a minute, which goes on. */
     byte[] candle(Pair pair, long micros) {
         long begin = micros - micros % MINUTE_MICROS;
+        List<String> prices = Stream.generate(this::price).limit(4).sorted().toList();
         return bytes("""
                 {"channel":"ohlc","type":"update","timestamp":"%s","data":[{"symbol":"%s","open":%s,"high":%s,\
                 "low":%s,"close":%s,"trades":%d,"volume":%s,"vwap":%s,"interval_begin":"%s","interval":1,\
-                "timestamp":"%s"}]}""".formatted(nanos(micros), pair.symbol(), price(), price(), price(), price(),
-                1 + random.nextInt(500), quantity(), price(), nanos(begin), SpotV2.time(begin + MINUTE_MICROS)));
+                "timestamp":"%s"}]}""".formatted(nanos(micros), pair.symbol(), prices.get(1), prices.get(3),
+                prices.get(0),
+                prices.get(2), CANDLE_TRADES, quantity(), price(), nanos(begin), SpotV2.time(begin + MINUTE_MICROS)));
     }
 
     byte[] heartbeat() {

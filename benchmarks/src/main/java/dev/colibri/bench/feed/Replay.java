@@ -22,6 +22,7 @@ final class Replay {
      */
     long round() {
         feed(frames.round());
+        frames.renewal().run();
         return line.events();
     }
 

@@ -1,5 +1,7 @@
 package dev.colibri.bench.feed;
 
+import dev.colibri.kraken.spot.stream.SpotSocketless;
+
 /** The lines that read the books of Spot. */
 public enum SpotLine {
     /** The one to measure by. */
@@ -19,6 +21,20 @@ public enum SpotLine {
         @Override
         SpotWire wire(SpotSession session) {
             return new SpotV1(session.depth());
+        }
+    },
+    /** Ours, as in production: the scanner, and the reference decoder for what it leaves. */
+    COLIBRI {
+        @Override
+        FeedLine open(SpotSession session) {
+            return ColibriSpotLine.books(SpotSocketless::scanning, session.pairs(), session.depth());
+        }
+    },
+    /** Ours, all by the reference decoder. */
+    COLIBRI_REFERENCE {
+        @Override
+        FeedLine open(SpotSession session) {
+            return ColibriSpotLine.books(SpotSocketless::referring, session.pairs(), session.depth());
         }
     };
 

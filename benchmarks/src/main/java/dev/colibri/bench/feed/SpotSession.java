@@ -1,5 +1,7 @@
 package dev.colibri.bench.feed;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +75,11 @@ record SpotSession(int depth, int instruments, int messages) {
             events--;
         }
         return after;
+    }
+
+    /** When a session begins. */
+    static Instant start() {
+        return Instant.EPOCH.plus(START_MICROS, ChronoUnit.MICROS);
     }
 
     private static long micros(int message) {

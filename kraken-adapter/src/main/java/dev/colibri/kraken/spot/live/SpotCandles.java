@@ -1,5 +1,8 @@
 package dev.colibri.kraken.spot.live;
 
+import java.time.Duration;
+import java.util.Optional;
+
 import dev.colibri.api.market.BarType;
 import dev.colibri.api.model.CurrencyPair;
 import dev.colibri.kraken.common.bars.BarHistory;
@@ -8,7 +11,6 @@ import dev.colibri.kraken.common.feed.FieldValues;
 import dev.colibri.kraken.common.live.CandleChannel;
 import dev.colibri.kraken.common.live.FeedCounters;
 import dev.colibri.kraken.common.live.LiveNode;
-import dev.colibri.kraken.common.live.LiveSettings;
 import dev.colibri.kraken.spot.stream.CandleRows;
 import dev.colibri.kraken.spot.stream.CandleRows.Field;
 import dev.colibri.kraken.spot.stream.SpotConsumer;
@@ -21,9 +23,9 @@ final class SpotCandles extends CandleChannel implements SpotConsumer {
     private final CurrencyPair pair;
     private final int minutes;
 
-    SpotCandles(CurrencyPair pair, BarType type, int minutes, BarHistory history, LiveSettings settings,
-            LiveNode node, FeedCounters counters) {
-        super(counters, sink -> new CandleHold(type, settings.barGrace(), node.clock(), node.timers(), history, sink));
+    SpotCandles(CurrencyPair pair, BarType type, int minutes, BarHistory history,
+            Optional<Duration> grace, LiveNode node, FeedCounters counters) {
+        super(counters, sink -> new CandleHold(type, grace, node.clock(), node.timers(), history, sink));
         this.pair = pair;
         this.minutes = minutes;
     }

@@ -131,8 +131,8 @@ final class SpotChannels {
 
     Runnable candles(CurrencyPair pair, BarType type, int minutes, Asked asked) {
         return candles.watch(new SpotStream.Candles(pair.id().symbol(), minutes),
-                () -> new SpotCandles(pair, type, minutes, (from, to) -> history.bars(pair, type, from, to), settings,
-                        node, counters),
+                () -> new SpotCandles(pair, type, minutes, (from, to) -> history.bars(pair, type, from, to),
+                        settings.barGrace(), node, counters),
                 channel -> new CandleWatch(asked));
     }
 
