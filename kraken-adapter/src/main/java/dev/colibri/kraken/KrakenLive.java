@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,14 +27,14 @@ final class KrakenLive {
     private final Vertx vertx;
     private final Optional<Supplier<LiveWing>> spotMaker;
     private final Optional<Supplier<LiveWing>> futuresMaker;
-    private final Runnable renewed;
+    private final Consumer<String> renewed;
     private final List<String> deployed = new ArrayList<>();
     private Optional<LiveWing> spot;
     private Optional<LiveWing> futures;
 
-    /** @param renewed is told when both were made anew */
+    /** @param renewed is told that both were made anew, and why */
     KrakenLive(Vertx vertx, Optional<Supplier<LiveWing>> spot, Optional<Supplier<LiveWing>> futures,
-            Runnable renewed) {
+            Consumer<String> renewed) {
         this.vertx = vertx;
         this.spotMaker = spot;
         this.futuresMaker = futures;
@@ -61,7 +62,7 @@ final class KrakenLive {
         return Future.join(all).<Void>mapEmpty().recover(failure -> close().transform(closed -> {
             spot = spotMaker.map(Supplier::get);
             futures = futuresMaker.map(Supplier::get);
-            renewed.run();
+            renewed.accept("the connection could not be made: " + failure.getMessage());
             return Future.failedFuture(failure);
         }));
     }

@@ -2,8 +2,8 @@ package dev.colibri.kraken;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import io.vertx.core.http.HttpServer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.colibri.api.config.ConfigException;
 import dev.colibri.api.market.Subscription;
 import dev.colibri.api.model.InstrumentId;
-import dev.colibri.kraken.common.rest.QuietSockets;
 import dev.colibri.api.spi.Connection;
 import dev.colibri.api.spi.ConnectionStatus;
 import dev.colibri.api.spi.VenueException;
 import dev.colibri.api.testing.TestNode;
+import dev.colibri.kraken.common.rest.QuietSockets;
 import dev.colibri.kraken.common.rest.ScriptedServer.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,6 +8,9 @@ public interface BarSink {
     /** A finished bar, in the order of the closes. */
     void bar(Bar bar);
 
+    /** A gap is closed: bars come as they are finished again. */
+    default void repaired() {}
+
     /**
      * Bars that open in a stretch of time are missing, if there are any, and will not be told.
      *

@@ -334,6 +334,7 @@ public final class CandleHold {
         List<RunningCandle> all = List.copyOf(waiting);
         forgetRequest();
         state = State.LIVE;
+        sink.repaired();
         for (RunningCandle candle : all) {
             if (holds && candle.begin() > held.begin()) {
                 tellHeld(true);

@@ -73,6 +73,13 @@ public final class Asked {
         tell(State.FAILED, reason);
     }
 
+    /** The same, asked for once more after it has failed. */
+    Asked again() {
+        Asked next = new Asked(subscription, node);
+        next.askings = askings + 1;
+        return next;
+    }
+
     void more() {
         askings++;
     }

@@ -5,10 +5,11 @@ import dev.colibri.api.market.Trade;
 import dev.colibri.api.model.Instrument;
 import dev.colibri.kraken.common.bars.InternalBars;
 
-/** Bars made of an instrument's trades. One whose trades are being fetched waits for them. */
+/** Bars made of an instrument's trades, from its subscription on. One whose trades are being fetched waits for them. */
 public final class BarsWatch implements TradeWatch {
     private final Asked asked;
     private final InternalBars bars;
+    private boolean begun;
 
     public BarsWatch(Asked asked, BarType type, Instrument instrument, LiveSettings settings, LiveNode node) {
         this.asked = asked;
@@ -23,6 +24,7 @@ public final class BarsWatch implements TradeWatch {
 
     @Override
     public void begun(long since) {
+        begun = true;
         bars.begun(since);
     }
 
@@ -38,7 +40,9 @@ public final class BarsWatch implements TradeWatch {
 
     @Override
     public void recovered(Trade trade) {
-        bars.recovered(trade);
+        if (begun) {
+            bars.recovered(trade);
+        }
     }
 
     @Override

@@ -67,6 +67,11 @@ public abstract class CandleChannel extends Channel<CandleChannel.CandleWatch> {
         }
 
         @Override
+        public void repaired() {
+            live();
+        }
+
+        @Override
         public void lost(long from, long to, String reason) {
             counters.gapLost();
             CandleChannel.this.lost("bars are missing for good: " + reason);

@@ -76,6 +76,12 @@ public abstract class Channel<W extends Watch> implements StreamListener {
         return state == State.LIVE;
     }
 
+    /** Whether what comes is of the stream that is wanted, and not the rest of one that is being given back. */
+    protected final boolean isAsked() {
+        StreamTicket held = ticket;
+        return held == null || held.isAsked();
+    }
+
     /** The watches, for walking by index; a list that does not change. */
     protected final List<W> watches() {
         return watches;

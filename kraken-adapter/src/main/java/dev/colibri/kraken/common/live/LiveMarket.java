@@ -46,8 +46,8 @@ public final class LiveMarket {
         if (known == null) {
             begin(subscription, new Asked(subscription, node));
         } else if (known.asked.isFailed()) {
-            known.end();
-            known.asked = new Asked(subscription, node);
+            known.asked.end();
+            known.asked = known.asked.again();
             begin(known);
         } else {
             known.asked.more();
@@ -69,17 +69,24 @@ public final class LiveMarket {
     }
 
     private void watch(Entry entry, Asked asked) {
+        entry.leave();
         if (asked.isEnded()) {
             return;
         }
+        int mine = entry.turn;
         instruments.apply(asked.subscription().instrument())
                 .onSuccess(instrument -> {
-                    if (!asked.isEnded()) {
+                    if (mine == entry.turn && !asked.isEnded()) {
                         entry.instrument = instrument;
-                        entry.end = wings.apply(instrument).watch(instrument, asked);
+                        // It may be told something inside of this call, and leave at once.
+                        entry.stay(mine, wings.apply(instrument).watch(instrument, asked));
                     }
                 })
-                .onFailure(unknown -> asked.fail(words(unknown)));
+                .onFailure(unknown -> {
+                    if (mine == entry.turn) {
+                        asked.fail(words(unknown));
+                    }
+                });
     }
 
     /**
@@ -96,10 +103,19 @@ public final class LiveMarket {
         entries.forEach(entry -> watch(entry, entry.asked));
     }
 
-    /** The wings are other ones now: what is asked for is asked of them. */
-    public void renew() {
+    /**
+     * The wings are other ones now: what is asked for is asked of them.
+     *
+     * @param reason why what flowed does so no more
+     */
+    public void renew(String reason) {
         List<Entry> entries = wanted.values().stream().filter(entry -> !entry.asked.isFailed()).toList();
-        entries.forEach(Entry::leave);
+        entries.forEach(entry -> {
+            entry.leave();
+            if (entry.asked.health().state() != StreamHealth.State.PENDING) {
+                entry.asked.tell(StreamHealth.State.STALE, reason);
+            }
+        });
         entries.forEach(entry -> watch(entry, entry.asked));
     }
 
@@ -145,6 +161,7 @@ public final class LiveMarket {
         private Asked asked;
         private Runnable end = () -> {};
         private @Nullable Instrument instrument;
+        private int turn;
 
         private Entry(Asked asked) {
             this.asked = asked;
@@ -161,7 +178,17 @@ public final class LiveMarket {
                     && (built.priceScale() != now.priceScale() || built.quantityScale() != now.quantityScale());
         }
 
+        private void stay(int when, Runnable ending) {
+            if (when == turn) {
+                end = ending;
+            } else {
+                ending.run();
+            }
+        }
+
+        /** Ends its watch, and whatever is on its way to becoming one. */
         private void leave() {
+            turn++;
             Runnable ending = end;
             end = () -> {};
             ending.run();

@@ -13,6 +13,9 @@ public abstract class TickerChannel extends Channel<TickerWatch> {
 
     /** The facts are those of a new message: tells them. */
     protected final void changed() {
+        if (!isAsked()) {
+            return;
+        }
         live();
         List<TickerWatch> all = watches();
         for (int i = 0; i < all.size(); i++) {

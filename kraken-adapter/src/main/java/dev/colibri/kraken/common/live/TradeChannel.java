@@ -33,6 +33,9 @@ public abstract class TradeChannel extends Channel<TradeWatch> {
 
     /** Takes a message of the instrument's trades. */
     protected final void accept(TradeRows rows, long receiveTime) {
+        if (!isAsked()) {
+            return;
+        }
         heard();
         int count = rows.count();
         if (count > 0 && !rows.isSnapshot()) {

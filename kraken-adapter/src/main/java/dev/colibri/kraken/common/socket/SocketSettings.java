@@ -26,4 +26,10 @@ public record SocketSettings(Duration heartbeat, Duration idleTimeout, Duration 
         Require.positive("longest reconnect delay", maxReconnectDelay);
         Require.positive("request rate", requestRate);
     }
+
+    /** The same with another rate of requests. */
+    public SocketSettings withRequestRate(int perSecond) {
+        return new SocketSettings(heartbeat, idleTimeout, connectTimeout, reconnectDelay, maxReconnectDelay, perSecond,
+                compression);
+    }
 }

@@ -23,7 +23,7 @@ public enum Refusal {
      * count.
      */
     private static final List<String> TOO_FAST_WORDS =
-            List.of("exceeded msg rate", "too many requests", "rate limit");
+            List.of("exceeded msg rate", "too many requests", "rate limit", "rate_limit");
 
     /** By the words that Kraken is known to use. */
     public static Refusal of(String words) {

@@ -40,11 +40,9 @@ public abstract class SocketLine<S extends VenueStream, C extends StreamListener
         return session.close();
     }
 
-    /** As if a link had stood for no time at all: nothing was sent on it, and everybody is told that it is gone. */
     @Override
     public final void unreachable(String reason) {
-        registry.linkUp();
-        registry.linkDown(reason);
+        registry.unreachable(reason);
     }
 
     @Override
@@ -108,6 +106,11 @@ public abstract class SocketLine<S extends VenueStream, C extends StreamListener
         @Override
         public void flowing() {
             held.flowing();
+        }
+
+        @Override
+        public boolean isAsked() {
+            return held.isAsked();
         }
 
         @Override

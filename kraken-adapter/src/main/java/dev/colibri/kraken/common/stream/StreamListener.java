@@ -8,7 +8,7 @@ public interface StreamListener {
 
     /**
      * The stream gives no data now: its link is gone, or it was granted and stayed silent. It is asked for again by
-     * itself. Told once until data flow again.
+     * itself. Told once until data flow again or it is asked for on a new link.
      *
      * @param reason in words for a person
      */

@@ -38,6 +38,11 @@ public record StreamPolicy(Duration deadline, List<Duration> waits, Duration qui
                 Duration.ofSeconds(30), 10);
     }
 
+    /** The same with another number of requests under way. */
+    public StreamPolicy withUnderWay(int requests) {
+        return new StreamPolicy(deadline, waits, quiet, rest, longestRest, requests);
+    }
+
     /** How often a stream is put right at most before it fails. */
     public int attempts() {
         return waits.size();

@@ -139,6 +139,11 @@ public final class StreamPool<S extends VenueStream, L extends StreamListener> {
         }
 
         @Override
+        public boolean isAsked() {
+            return ticket.isAsked();
+        }
+
+        @Override
         public void resync(String reason) {
             ticket.resync(reason);
         }

@@ -90,6 +90,7 @@ public final class StreamRegistry<S extends VenueStream> {
         dirty();
         for (Wanted<S> entry : List.copyOf(wanted.values())) {
             if (entry.stale && entry.phase != Phase.GONE) {
+                entry.stale = false;
                 entry.listener.resyncing("the connection stands again");
             }
         }
@@ -164,6 +165,21 @@ public final class StreamRegistry<S extends VenueStream> {
         }
     }
 
+    /** A stream cannot be had, whatever the venue would say of it: it is given up in these words. */
+    public void fail(S stream, String words) {
+        Wanted<S> entry = wanted.get(stream);
+        if (entry != null) {
+            refused++;
+            remove(entry);
+            entry.listener.failed(words);
+        }
+    }
+
+    /** No link can be made, and each stream is told so, once. */
+    public void unreachable(String reason) {
+        List.copyOf(wanted.values()).forEach(entry -> tellStale(entry, reason));
+    }
+
     /**
      * Something shows that the venue has a stream that nobody wants: data, or an answer that went astray. It is given
      * back, unless its slot is wanted or being given back. Does nothing while no link stands.
@@ -203,7 +219,7 @@ public final class StreamRegistry<S extends VenueStream> {
         @Nullable
         Wanted<S> first = null;
         for (Wanted<S> entry : wanted.values()) {
-            if (entry.isOwed() && (first == null || entry.request < first.request)) {
+            if (entry.isOwed() && entry.phase != Phase.FLOWING && (first == null || entry.request < first.request)) {
                 first = entry;
             }
         }

@@ -10,6 +10,14 @@ public interface StreamTicket {
     void flowing();
 
     /**
+     * Whether the venue has been asked for the stream and not for its end: else what comes is the rest of a stream that
+     * is being given back, and should be passed over.
+     */
+    default boolean isAsked() {
+        return true;
+    }
+
+    /**
      * What came cannot be believed: the stream is given back and asked for again, alone, a bounded number of times with
      * growing waits; after that it fails. Until then its messages should be passed over. Does nothing while it is
      * already being put right or its link is down.

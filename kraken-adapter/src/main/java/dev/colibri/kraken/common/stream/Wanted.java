@@ -51,6 +51,11 @@ final class Wanted<S extends VenueStream> implements StreamTicket {
     }
 
     @Override
+    public boolean isAsked() {
+        return isOut();
+    }
+
+    @Override
     public void resync(String reason) {
         if (phase == Phase.GRANTED || phase == Phase.FLOWING) {
             registry.resync(this, reason);

@@ -21,6 +21,7 @@ import dev.colibri.kraken.common.live.LiveContext;
 import dev.colibri.kraken.common.live.LiveNode;
 import dev.colibri.kraken.common.live.LiveWing;
 import dev.colibri.kraken.common.live.TickerFacts;
+import dev.colibri.kraken.common.market.VenueCondition;
 import dev.colibri.kraken.futures.market.FuturesMarket;
 import dev.colibri.kraken.futures.stream.FuturesNews;
 
@@ -34,6 +35,7 @@ public final class FuturesLive implements LiveWing, FuturesNews {
     private final FuturesSockets sockets;
     private final FuturesChannels channels;
     private Optional<VenueStatus.State> beforeLoss = Optional.empty();
+    private int links;
 
     public FuturesLive(FuturesStreams streams, FuturesMarket market, LiveContext context) {
         this.context = context;
@@ -101,21 +103,28 @@ public final class FuturesLive implements LiveWing, FuturesNews {
      */
     @Override
     public void opened() {
-        Optional<VenueStatus.State> known = beforeLoss;
-        beforeLoss = Optional.empty();
-        known.ifPresent(before -> market.status()
-                .onSuccess(said -> context.venue().is(PRODUCT, said.state(), said.words(), said.eventTime(),
-                        said.receiveTime()))
-                .onFailure(failure -> {
-                    long now = node.clock().nanos();
-                    context.venue().is(PRODUCT, before, "the connection stands again", now, now);
-                }));
+        int link = ++links;
+        beforeLoss.ifPresent(before -> market.status().onComplete(answer -> {
+            if (link != links) {
+                return;
+            }
+            beforeLoss = Optional.empty();
+            if (answer.succeeded()) {
+                VenueCondition said = answer.result();
+                context.venue().is(PRODUCT, said.state(), said.words(), said.eventTime(), said.receiveTime());
+            } else {
+                long now = node.clock().nanos();
+                context.venue().is(PRODUCT, before, "the connection stands again", now, now);
+            }
+        }));
     }
 
     @Override
     public void lost(String reason) {
-        if (!sockets.hasLink() && beforeLoss.isEmpty()) {
-            beforeLoss = Optional.of(context.venue().state(PRODUCT));
+        if (!sockets.hasLink()) {
+            links++;
+            VenueStatus.State known = context.venue().state(PRODUCT);
+            beforeLoss = known == VenueStatus.State.UNREACHABLE ? beforeLoss : Optional.of(known);
             context.venue().isUnreachable(PRODUCT, reason);
         }
     }

@@ -30,8 +30,10 @@ final class FuturesTicker extends TickerChannel implements FuturesConsumer {
     public void ticker(FuturesTickerMessage message, long receiveTime) {
         facts.take(message, receiveTime);
         counters.lag(facts.eventTime(), receiveTime);
-        live();
-        status.accept(facts);
-        changed();
+        if (isAsked()) {
+            live();
+            status.accept(facts);
+            changed();
+        }
     }
 }

@@ -32,7 +32,7 @@ final class SpotCandles extends CandleChannel implements SpotConsumer {
 
     @Override
     public void candles(CandleRows rows, long receiveTime) {
-        if (rows.interval() != minutes) {
+        if (rows.interval() != minutes || !isAsked()) {
             return;
         }
         CandleHold hold = hold();

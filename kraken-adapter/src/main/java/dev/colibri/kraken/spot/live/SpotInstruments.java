@@ -2,6 +2,8 @@ package dev.colibri.kraken.spot.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import io.vertx.core.Future;
 import org.slf4j.Logger;
@@ -33,6 +35,7 @@ final class SpotInstruments extends Channel<StatusWatch> implements SpotConsumer
     private final LiveNode node;
     private final LongWork work;
     private Future<?> lastRead = Future.succeededFuture();
+    private final Set<InstrumentId> named = new TreeSet<>();
     private int begun;
 
     SpotInstruments(KrakenInstruments instruments, LiveNode node, LongWork work) {
@@ -65,10 +68,10 @@ final class SpotInstruments extends Channel<StatusWatch> implements SpotConsumer
             if (known.isPresent() && known.get() instanceof CurrencyPair listed) {
                 accept(pair, listed, receiveTime);
             } else {
-                strange = true;
+                strange |= named.add(id);
             }
         }
-        // A snapshot names pairs that nobody loaded; an update that does so tells a new one.
+        // A snapshot names pairs that nobody loaded; an update that does so for the first time tells a new one.
         if (strange && !pairs.snapshot()) {
             instruments.refresh().onFailure(failure -> LOG.warn("New pairs could not be looked up: {}",
                     failure.getMessage()));

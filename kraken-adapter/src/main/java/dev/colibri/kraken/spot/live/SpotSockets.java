@@ -16,10 +16,10 @@ import dev.colibri.api.spi.ConnectionStatus.Limit;
 import dev.colibri.api.time.Timers;
 import dev.colibri.kraken.common.live.FeedCounters;
 import dev.colibri.kraken.common.live.FeedLog;
-import dev.colibri.kraken.common.live.LiveSettings;
 import dev.colibri.kraken.common.live.SocketTotals;
 import dev.colibri.kraken.common.rest.BaseUrl;
 import dev.colibri.kraken.common.socket.ConnectBudget;
+import dev.colibri.kraken.common.socket.SocketSettings;
 import dev.colibri.kraken.common.stream.LineSetup;
 import dev.colibri.kraken.common.stream.StreamPolicy;
 import dev.colibri.kraken.common.stream.StreamPool;
@@ -38,6 +38,8 @@ final class SpotSockets {
     private static final int MOST_STREAMS = 300;
     /** The venue's limit. */
     private static final int MOST_ORDER_BOOKS = 200;
+    /** Requests a second for books order by order, which the venue budgets by their cost. */
+    private static final int ORDER_REQUESTS = 1;
     private static final String PING = new SpotRequests().ping(0);
 
     private final FeedCounters counters = new FeedCounters(PRODUCT);
@@ -57,22 +59,23 @@ final class SpotSockets {
     }
 
     private SpotLine marketLine() {
-        return new SpotLine(setup(streams.market(), new SpotRequests(), MOST_STREAMS), Future::succeededFuture, news,
-                counters, log);
+        StreamPolicy policy = StreamPolicy.of(streams.settings().firstData());
+        return new SpotLine(setup(streams.market(), streams.settings().sockets(), new SpotRequests(), policy,
+                MOST_STREAMS), Future::succeededFuture, news, counters, log);
     }
 
     private SpotLine ordersLine(Supplier<Future<Secret>> source) {
         AtomicReference<Optional<Secret>> token = new AtomicReference<>(Optional.empty());
         Supplier<Future<Void>> greeting = () -> source.get().onSuccess(fresh -> token.set(Optional.of(fresh)))
                 .mapEmpty();
-        return new SpotLine(setup(streams.orders(), new SpotRequests(token::get), MOST_ORDER_BOOKS), greeting,
-                SpotNews.NONE, counters, log);
+        StreamPolicy policy = StreamPolicy.of(streams.settings().firstData()).withUnderWay(ORDER_REQUESTS);
+        return new SpotLine(setup(streams.orders(), streams.settings().sockets().withRequestRate(ORDER_REQUESTS),
+                new SpotRequests(token::get), policy, MOST_ORDER_BOOKS), greeting, SpotNews.NONE, counters, log);
     }
 
-    private LineSetup<SpotStream> setup(BaseUrl url, SpotRequests requests, int most) {
-        LiveSettings settings = streams.settings();
-        return new LineSetup<>(settings.node(), url, settings.sockets(), PING, budget, requests,
-                StreamPolicy.of(settings.firstData()), most);
+    private LineSetup<SpotStream> setup(BaseUrl url, SocketSettings sockets, SpotRequests requests,
+            StreamPolicy policy, int most) {
+        return new LineSetup<>(streams.settings().node(), url, sockets, PING, budget, requests, policy, most);
     }
 
     Future<Void> open() {

@@ -74,11 +74,15 @@ public final class SpotLine extends SocketLine<SpotStream, SpotConsumer> impleme
     /** What no second try can change ends the streams; else a new link tries again. */
     private void ungreeted(Throwable failure) {
         String words = "no token for the streams could be had: " + failure.getMessage();
-        if (failure instanceof VenueException refusal && refusal.category() == VenueException.Category.AUTH) {
-            registry().streams().forEach(stream -> registry().refused(stream, words));
+        if (failure instanceof VenueException refusal && isFinal(refusal.category())) {
+            registry().streams().forEach(stream -> registry().fail(stream, words));
         } else {
             session().restart(words);
         }
+    }
+
+    private static boolean isFinal(VenueException.Category category) {
+        return category == VenueException.Category.AUTH || category == VenueException.Category.PERMISSION;
     }
 
     @Override
@@ -150,12 +154,21 @@ public final class SpotLine extends SocketLine<SpotStream, SpotConsumer> impleme
     public void reply(SpotReply reply) {
         switch (reply.method()) {
             case "subscribe" -> subscribed(reply);
-            case "unsubscribe" -> asked(reply).ifPresent(registry()::givenBack);
+            case "unsubscribe" -> unsubscribed(reply);
             default -> {
                 if (!reply.success()) {
                     counters.refused();
                 }
             }
+        }
+    }
+
+    private void unsubscribed(SpotReply reply) {
+        if (reply.success()) {
+            asked(reply).ifPresent(registry()::givenBack);
+        } else {
+            counters.refused();
+            asked(reply).ifPresent(stream -> registry().refused(stream, reply.error()));
         }
     }
 

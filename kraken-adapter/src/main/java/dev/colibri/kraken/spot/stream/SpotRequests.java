@@ -23,28 +23,36 @@ public final class SpotRequests implements StreamDialect<SpotStream> {
     /** Symbols in one request; the venue names no limit, and this many are known to work. */
     private static final int MOST_SYMBOLS = 100;
 
+    /** Books order by order in one request: to 100 levels they cost 200 points, which is what a second gives. */
+    private static final int MOST_ORDER_BOOKS = 8;
+    /** One of this depth costs half of that. */
+    private static final int DEEPEST = 1000;
+
     private final Supplier<Optional<Secret>> token;
+    private final int most;
 
     /** @param token what private streams are asked for with; looked at for each request, since it is renewed */
     public SpotRequests(Supplier<Optional<Secret>> token) {
         this.token = token;
+        this.most = MOST_ORDER_BOOKS;
     }
 
     /** For connections without private streams. */
     public SpotRequests() {
-        this(Optional::empty);
+        this.token = Optional::empty;
+        this.most = MOST_SYMBOLS;
     }
 
     /** How many streams fit into one request. */
     @Override
     public int most() {
-        return MOST_SYMBOLS;
+        return most;
     }
 
     /** Whether one request can ask for both streams. */
     @Override
     public boolean together(SpotStream one, SpotStream other) {
-        return one.isLike(other);
+        return one.isLike(other) && !(one instanceof Orders orders && orders.depth() == DEEPEST);
     }
 
     /**

@@ -207,7 +207,7 @@ class StreamRegistryTest {
     }
 
     @Test
-    void aLostLinkMakesEachStreamStaleOnceAndItsReturnSaysThatTheyAreAskedForAgain() {
+    void eachLossOfALinkMakesEachStreamStaleOnceAndItsReturnSaysThatTheyAreAskedForAgain() {
         desk.standing("book A 10", "book B 10");
         desk.want("book C 10");
         desk.registry.linkDown("the server went away");
@@ -221,7 +221,8 @@ class StreamRegistryTest {
                 "60000 book C 10 resyncing: the connection stands again",
                 "60000 2 + book A 10, book B 10, book C 10", "60000 3 + book D 10");
         desk.registry.linkDown("again");
-        assertThat(desk.told()).containsExactly("60000 book D 10 stale: again");
+        assertThat(desk.told()).containsExactly("60000 book A 10 stale: again", "60000 book B 10 stale: again",
+                "60000 book C 10 stale: again", "60000 book D 10 stale: again");
         assertThat(desk.node.activeTimers()).isZero();
     }
 

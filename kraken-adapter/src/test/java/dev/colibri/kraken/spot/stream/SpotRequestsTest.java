@@ -92,7 +92,13 @@ class SpotRequestsTest {
         assertThat(requests.together(new Candles("A/B", 5), new Candles("C/D", 5))).isTrue();
         assertThat(requests.together(new Trades("A/B"), new Trades("C/D"))).isTrue();
         assertThat(requests.together(new Orders("A/B", 10), new Orders("C/D", 10))).isTrue();
-        assertThat(requests.most()).isEqualTo(100);
+        assertThat(new SpotRequests().most()).isEqualTo(100);
+    }
+
+    @Test
+    void oneRequestAsksForNoMoreBooksOrderByOrderThanASecondPaysFor() {
+        assertThat(requests.most() * 25).isEqualTo(200);
+        assertThat(requests.together(new Orders("A/B", 1000), new Orders("C/D", 1000))).isFalse();
     }
 
     @Test

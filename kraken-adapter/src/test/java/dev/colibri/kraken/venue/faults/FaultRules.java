@@ -1,7 +1,5 @@
 package dev.colibri.kraken.venue.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
 
@@ -19,6 +17,8 @@ import dev.colibri.api.market.Subscription;
 import dev.colibri.api.market.VenueStatus;
 import dev.colibri.kraken.venue.Disturbance;
 import dev.colibri.kraken.venue.VenueHarness;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for both products when one thing goes wrong. */
 @Timeout(60)
@@ -198,7 +198,7 @@ abstract class FaultRules {
         session.node().until("the venue", () -> session.status().venue() == VenueStatus.State.ONLINE);
         assertThat(session.node().market().eventsSince(mark).stream().filter(VenueStatus.class::isInstance)
                 .map(VenueStatus.class::cast).map(VenueStatus::state))
-                        .containsExactly(VenueStatus.State.UNREACHABLE, VenueStatus.State.ONLINE);
+                .containsExactly(VenueStatus.State.UNREACHABLE, VenueStatus.State.ONLINE);
     }
 
     @Test
@@ -209,7 +209,7 @@ abstract class FaultRules {
         session.venue().eachLink(link -> {
             List.of("", "{", "]", "null", "17", "{}", "[]", "\"text\"", "{\"channel\":", "{\"feed\":\"book\"",
                     strange()).forEach(link::send);
-            link.sendBinary(Buffer.buffer(new byte[] {(byte) 0xff, 0, 7, (byte) 0x80}));
+            link.sendBinary(Buffer.buffer(new byte[]{(byte) 0xff, 0, 7, (byte) 0x80}));
         });
         session.venue().settle();
         assertThat(session.counter("frames damaged")).isPositive();

@@ -1,7 +1,5 @@
 package dev.colibri.kraken.venue.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +22,8 @@ import dev.colibri.api.spi.ConnectionStatus;
 import dev.colibri.api.testing.RecordedBook;
 import dev.colibri.api.testing.TestNode;
 import dev.colibri.kraken.venue.VenueHarness;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A connection to a scripted venue, with the words that tests of its faults share. */
 final class LiveSession {
@@ -109,7 +109,8 @@ final class LiveSession {
         int number = ++beats;
         DepthSnapshot top = venue.book(of, 1);
         venue.changeBook(of, List.of(new VenueLevel(Side.BUY, top.levels(Side.BUY).getFirst().price(),
-                quantity(of, number)), new VenueLevel(Side.SELL, top.levels(Side.SELL).getFirst().price(),
+                quantity(of, number)),
+                new VenueLevel(Side.SELL, top.levels(Side.SELL).getFirst().price(),
                         quantity(of, number + 1))));
     }
 

@@ -1,7 +1,5 @@
 package dev.colibri.kraken.venue.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +20,8 @@ import dev.colibri.api.market.Subscription;
 import dev.colibri.api.market.Trade;
 import dev.colibri.api.model.Origin;
 import dev.colibri.kraken.venue.VenueHarness;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What both products make of trades that were missed, and of askings around the connection's own begin and end. */
 @Timeout(60)

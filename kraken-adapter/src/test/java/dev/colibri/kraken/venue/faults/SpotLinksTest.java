@@ -1,7 +1,5 @@
 package dev.colibri.kraken.venue.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +20,8 @@ import dev.colibri.kraken.SpotSettings;
 import dev.colibri.kraken.venue.Disturbance;
 import dev.colibri.kraken.venue.spot.SpotOddity;
 import dev.colibri.kraken.venue.spot.SpotVenueHarness;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is Spot's own: tokens, several links for one symbol, its states and its instruments. */
 @Timeout(60)
@@ -141,8 +141,8 @@ class SpotLinksTest {
         session.node().until("its end", () -> session.status().venue() == VenueStatus.State.ONLINE);
         assertThat(session.node().market().eventsSince(mark).stream().filter(VenueStatus.class::isInstance)
                 .map(VenueStatus.class::cast).map(VenueStatus::state))
-                        .containsExactly(VenueStatus.State.MAINTENANCE, VenueStatus.State.UNREACHABLE,
-                                VenueStatus.State.MAINTENANCE, VenueStatus.State.ONLINE);
+                .containsExactly(VenueStatus.State.MAINTENANCE, VenueStatus.State.UNREACHABLE,
+                        VenueStatus.State.MAINTENANCE, VenueStatus.State.ONLINE);
     }
 
     @Test
