@@ -43,7 +43,7 @@ final class SpotScanner {
     private static final Field[] TICKER_FIELDS = Field.values();
     private static final Literal[] TICKER_NAMES = tickerNames();
 
-    /** A letter of the channel's name, after {@code {"channel":"}. */
+    /** Where the channel's name begins in a frame of these forms. */
     private static final int CHANNEL = 12;
 
     private final SpotHandler handler;
@@ -178,7 +178,8 @@ final class SpotScanner {
     }
 
     private boolean ticker() {
-        if (!scanner.passes(TICKER_UPDATE) && !scanner.passes(TICKER_SNAPSHOT) || !scanner.name(ticker.name())) {
+        boolean begun = scanner.passes(TICKER_UPDATE) || scanner.passes(TICKER_SNAPSHOT);
+        if (!begun || !scanner.name(ticker.name())) {
             return false;
         }
         for (int i = 0; i < TICKER_FIELDS.length; i++) {
