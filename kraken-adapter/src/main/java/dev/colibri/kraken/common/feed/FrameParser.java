@@ -23,6 +23,13 @@ public final class FrameParser {
     /** Names passed over until all are forgotten. */
     static final int MOST_NAMES = 4_096;
 
+    private static final String EMPTY = "empty frame";
+    private static final String NO_OBJECT = "frame that is no object";
+    private static final String NOT_JSON = "not JSON";
+    private static final String CUT_OFF = "frame that is cut off";
+    private static final String BEYOND_LIMITS = "frame beyond all limits";
+    private static final String MORE = "frame with more than one value";
+
     private static final int DEEPEST = 64;
     private static final int LONGEST_NAME = 256;
 
@@ -70,11 +77,11 @@ public final class FrameParser {
             end--;
         }
         if (start == end) {
-            throw BrokenFrameException.EMPTY;
+            throw new BrokenFrameException(EMPTY);
         }
         // Looked at here, because the parser takes a byte order mark at its very beginning and nowhere else.
         if (bytes[start] != '{') {
-            throw BrokenFrameException.NO_OBJECT;
+            throw new BrokenFrameException(NO_OBJECT);
         }
         if (!between || passedNames > MOST_NAMES) {
             renew();
@@ -83,7 +90,7 @@ public final class FrameParser {
         try {
             feeder.feedInput(bytes, start, end);
         } catch (IOException refused) {
-            throw BrokenFrameException.BEYOND_LIMITS;
+            throw new BrokenFrameException(BEYOND_LIMITS);
         }
         next();
     }
@@ -93,7 +100,7 @@ public final class FrameParser {
             // Gives the names that it met to the factory, and so to the next one.
             parser.close();
         } catch (IOException impossible) {
-            throw BrokenFrameException.BEYOND_LIMITS;
+            throw new BrokenFrameException(BEYOND_LIMITS);
         }
         if (passedNames > MOST_NAMES) {
             factory = factory();
@@ -107,7 +114,7 @@ public final class FrameParser {
     public JsonToken next() throws BrokenFrameException {
         JsonToken token = raw();
         if (token == null || token == JsonToken.NOT_AVAILABLE) {
-            throw BrokenFrameException.CUT_OFF;
+            throw new BrokenFrameException(CUT_OFF);
         }
         return token;
     }
@@ -116,10 +123,10 @@ public final class FrameParser {
         try {
             return parser.nextToken();
         } catch (StreamConstraintsException limit) {
-            throw BrokenFrameException.BEYOND_LIMITS;
+            throw new BrokenFrameException(BEYOND_LIMITS);
         } catch (IOException | RuntimeException notJson) {
             // The second as well: bytes at random are not what a parser is tried with most, and none may end a session.
-            throw BrokenFrameException.NOT_JSON;
+            throw new BrokenFrameException(NOT_JSON);
         }
     }
 
@@ -127,7 +134,7 @@ public final class FrameParser {
     public void end() throws BrokenFrameException {
         // Bytes left are looked at here: of what is only the beginning of a token the parser says nothing yet.
         if (parser.currentToken() != JsonToken.END_OBJECT || !feeder.needMoreInput()) {
-            throw BrokenFrameException.MORE;
+            throw new BrokenFrameException(MORE);
         }
         between = true;
     }
@@ -159,7 +166,7 @@ public final class FrameParser {
         try {
             return parser.currentName();
         } catch (IOException unreadable) {
-            throw BrokenFrameException.NOT_JSON;
+            throw new BrokenFrameException(NOT_JSON);
         }
     }
 
@@ -168,7 +175,7 @@ public final class FrameParser {
         try {
             return parser.getTextCharacters();
         } catch (IOException unreadable) {
-            throw BrokenFrameException.NOT_JSON;
+            throw new BrokenFrameException(NOT_JSON);
         }
     }
 
@@ -177,7 +184,7 @@ public final class FrameParser {
         try {
             return parser.getTextOffset();
         } catch (IOException unreadable) {
-            throw BrokenFrameException.NOT_JSON;
+            throw new BrokenFrameException(NOT_JSON);
         }
     }
 
@@ -186,7 +193,7 @@ public final class FrameParser {
         try {
             return parser.getTextLength();
         } catch (IOException unreadable) {
-            throw BrokenFrameException.NOT_JSON;
+            throw new BrokenFrameException(NOT_JSON);
         }
     }
 

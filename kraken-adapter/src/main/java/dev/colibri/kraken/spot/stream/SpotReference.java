@@ -3,6 +3,7 @@ package dev.colibri.kraken.spot.stream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonToken;
@@ -222,23 +223,22 @@ final class SpotReference {
                 } else if (oddType) {
                     damaged(ODD_TYPE);
                 } else {
-                    readAgain(bytes, length);
+                    readAgain(Objects.requireNonNull(readers.get(known)), bytes, length);
                 }
             }
         }
     }
 
     /** Reads a frame whose data came before what they are; of several, the last. */
-    private void readAgain(byte[] bytes, int length) throws BrokenFrameException {
+    private void readAgain(ElementReader elements, byte[] bytes, int length) throws BrokenFrameException {
         int passed = 0;
         parser.begin(bytes, length);
         while (parser.next() == JsonToken.FIELD_NAME) {
             boolean isData = parser.name().equals("data");
             JsonToken value = parser.next();
             passed += isData ? 1 : 0;
-            ElementReader reader = channel == null ? null : readers.get(channel);
-            if (isData && passed == dataFields && reader != null) {
-                elements(value, reader);
+            if (isData && passed == dataFields) {
+                elements(value, elements);
             } else {
                 parser.skip();
             }

@@ -43,7 +43,7 @@ final class SpotScanner {
     private static final Field[] TICKER_FIELDS = Field.values();
     private static final Literal[] TICKER_NAMES = tickerNames();
 
-    /** Where the first letter of the channel's name stands, after the quoted field name and its colon. */
+    /** Where the channel's name begins in a frame of these forms. */
     private static final int CHANNEL = 12;
 
     private final SpotHandler handler;
