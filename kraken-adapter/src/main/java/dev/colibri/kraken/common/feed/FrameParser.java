@@ -211,7 +211,7 @@ public final class FrameParser {
         try {
             return parser.getIntValue();
         } catch (IOException unreadable) {
-            throw BrokenFrameException.NOT_JSON;
+            throw new BrokenFrameException(NOT_JSON);
         }
     }
 
