@@ -17,6 +17,7 @@ final class TradeNumbers {
     private final Map<Integer, Integer> counts = new TreeMap<>();
     private final List<Place> places = new ArrayList<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // Frames of the session, rewritten in place.
     private record Place(Pair pair, byte[] frame, int end) {}
 
     /** The next number of a pair. */
