@@ -26,6 +26,9 @@ import dev.colibri.kraken.common.stream.Wanted.Phase;
  * so one that is given back must be answered, or overdue, before its slot is used again.
  *
  * <p>Listeners are told last, when everything here is settled, and may call anything from inside.
+ *
+ * <p>It is longer than most: the state of a stream, of its request and of its slot change together, and are kept true in
+ * one place.
  */
 public final class StreamRegistry<S extends VenueStream> {
     private static final Logger LOG = LoggerFactory.getLogger(StreamRegistry.class);

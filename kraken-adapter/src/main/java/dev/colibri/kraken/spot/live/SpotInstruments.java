@@ -25,11 +25,14 @@ import dev.colibri.kraken.spot.stream.InstrumentText;
 import dev.colibri.kraken.spot.stream.SpotConsumer;
 
 /**
- * The venue's news of its pairs, put among the connection's instruments, which tell what has changed. Messages are read
- * off the event loop, one after the other. A pair that is not listed here yet makes the instruments look again.
+ * The venue's news of its pairs, put among the connection's instruments, which tell what has changed. Long messages are
+ * read off the event loop, and all of them one after the other. A pair that is not listed here yet makes the instruments look again.
  */
 final class SpotInstruments extends Channel<StatusWatch> implements SpotConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(SpotInstruments.class);
+
+    /** Longer messages would hold the event loop for too long. */
+    private static final int LONGEST_AT_ONCE = 64 * 1024;
 
     private final KrakenInstruments instruments;
     private final LiveNode node;
@@ -46,18 +49,36 @@ final class SpotInstruments extends Channel<StatusWatch> implements SpotConsumer
 
     @Override
     public void instruments(InstrumentText message, long receiveTime) {
+        byte[] text = message.bytes();
+        if (text.length <= LONGEST_AT_ONCE && lastRead.isComplete()) {
+            try {
+                take(StreamedPairs.read(text), receiveTime);
+            } catch (InvalidValueException broken) {
+                unreadable(broken);
+            }
+        } else {
+            readElsewhere(text);
+        }
+    }
+
+    /** What is told of it then is told later than other news that came after it, and has the time at which it is told. */
+    private void readElsewhere(byte[] text) {
         int mine = begun;
-        lastRead = lastRead.transform(before -> work.run(() -> StreamedPairs.read(message.bytes()))
+        lastRead = lastRead.transform(before -> work.run(() -> StreamedPairs.read(text))
                 .onSuccess(pairs -> {
                     if (mine == begun) {
-                        take(pairs, receiveTime);
+                        take(pairs, node.clock().nanos());
                     }
                 })
                 .onFailure(broken -> {
                     if (mine == begun) {
-                        fault("a message of instruments could not be read: " + broken.getMessage());
+                        unreadable(broken);
                     }
                 }));
+    }
+
+    private void unreadable(Throwable broken) {
+        fault("a message of instruments could not be read: " + broken.getMessage());
     }
 
     private void take(StreamedPairs pairs, long receiveTime) {

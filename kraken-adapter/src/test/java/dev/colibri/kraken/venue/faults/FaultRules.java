@@ -162,7 +162,7 @@ abstract class FaultRules {
                 link.close(code, "so it is");
             }
         });
-        session.until(session.book(), State.STALE);
+        session.untilTold(session.book(), State.STALE, mark);
         var made = session.trades(3);
         session.untilBack(session.book(), mark);
         session.node().until("the trades", () -> session.told(mark).size() >= 3);
@@ -179,7 +179,7 @@ abstract class FaultRules {
         session.live(session.book(), session.trades());
         int mark = session.mark();
         session.venue().fallSilent();
-        session.until(session.book(), State.STALE);
+        session.untilTold(session.book(), State.STALE, mark);
         assertThat(session.health(session.book(), mark).getFirst().reason()).contains("nothing came for");
         session.untilBack(session.book(), mark);
         session.change(session.instrument());

@@ -139,6 +139,11 @@ final class LiveSession {
         node().until(stream + " to be " + state, () -> node().market().isIn(state, stream));
     }
 
+    /** Waits until a stream was told to be in a state since a mark, whatever came after that. */
+    void untilTold(Subscription stream, State state, int mark) {
+        node().until(stream + " to be told " + state, () -> states(stream, mark).contains(state));
+    }
+
     /** Waits until a stream was told to be in a state since a mark, and is live now. */
     void untilBack(Subscription stream, int mark) {
         node().until(stream + " to be live again", () -> states(stream, mark).size() > 1
