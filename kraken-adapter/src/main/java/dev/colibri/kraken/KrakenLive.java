@@ -20,7 +20,8 @@ import dev.colibri.kraken.common.live.LiveVerticle;
 import dev.colibri.kraken.common.live.LiveWing;
 
 /**
- * The live side of both products: a verticle each. What was closed cannot be opened again, so when one product cannot be
+ * The live side of both products: a verticle each. What was closed cannot be opened again, so when one product cannot
+ * be
  * reached and the other is closed for it, both are made anew.
  */
 final class KrakenLive {

@@ -32,7 +32,7 @@ public record StreamSettings(
         @Doc("How long after the end of their interval bars that are made here wait for trades "
                 + "that are still under way.") @Default("250ms") @Range(min = "0s",
                         max = "1m") Duration barDelay,
-        @Doc("Whether sockets may compress what they carry, which costs latency.") @Default("false") boolean compression) {
+        @Doc("Whether sockets compress what they carry, which costs latency.") @Default("false") boolean compression) {
 
     /** What holds when nothing is said. */
     public static final StreamSettings USUAL = new StreamSettings(Duration.ofSeconds(30), Duration.ofSeconds(20),

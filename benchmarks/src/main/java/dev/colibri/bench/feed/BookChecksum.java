@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** The checksum of a book by the venue's own description of it, for sessions; the connector's code has no part in it. */
+/**
+ * The checksum of a book by the venue's own description of it, for sessions; the connector's code has no part in it.
+ */
 final class BookChecksum {
     private BookChecksum() {}
 

@@ -9,7 +9,8 @@ import dev.colibri.api.market.OrderByOrderBookView;
 import dev.colibri.api.model.Side;
 
 /**
- * The text of all orders of a side's ten best levels that a checksum is made of, kept as bytes with the end of each rank
+ * The text of all orders of a side's ten best levels that a checksum is made of, kept as bytes with the end of each
+ * rank
  * in them.
  *
  * <p><b>Algorithm.</b> A message that touched a rank leaves the better ones as they are. From there on, old and new

@@ -108,7 +108,8 @@ public final class ErrorCatalogue {
     }
 
     /**
-     * The error for a socket that was not opened because something else was answered. Nothing was sent on it, so nothing
+     * The error for a socket that was not opened because something else was answered. Nothing was sent on it, so
+     * nothing
      * is in doubt; the parameters are those of {@link #http}.
      */
     public static VenueException socketRefused(int status, String contentType, String bodyStart) {

@@ -25,7 +25,7 @@ public final class FeedLog {
     public void damaged(Damage damage) {
         if (isNew(damage.kind() + " " + damage.channel())) {
             LOG.warn(
-                    "Kraken {} sent what cannot be read: {} (channel {}, symbol {}); further ones of this kind are counted",
+                    "Kraken {} sent what cannot be read: {} (channel {}, symbol {}); further ones are counted",
                     product, damage.kind(), damage.channel().isEmpty() ? "unknown" : damage.channel(),
                     damage.symbol().orElse("unknown"));
         }

@@ -48,7 +48,9 @@ public final class FieldFigures<F extends Enum<F>> {
         return value == null || value.scale() > MOST_DECIMALS ? null : value;
     }
 
-    /** A quote of four fields; a side with a price or quantity of zero is empty. {@code null} where one does not fit. */
+    /**
+     * A quote of four fields; a side with a price or quantity of zero is empty. {@code null} where one does not fit.
+     */
     public @Nullable Quote quote(F bid, F bidQuantity, F ask, F askQuantity, long eventTime, long receiveTime) {
         int priceScale = instrument.priceScale();
         int quantityScale = instrument.quantityScale();

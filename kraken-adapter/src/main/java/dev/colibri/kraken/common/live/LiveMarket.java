@@ -16,7 +16,8 @@ import dev.colibri.api.model.InstrumentId;
 
 /**
  * What is asked for on a connection, and by how many. Nothing is told inside of a call: whoever subscribes is told
- * afterwards that the subscription is pending, and then what becomes of it. A subscription that has failed stays listed,
+ * afterwards that the subscription is pending, and then what becomes of it. A subscription that has failed stays
+ * listed,
  * and is tried anew when it is asked for again.
  */
 public final class LiveMarket {

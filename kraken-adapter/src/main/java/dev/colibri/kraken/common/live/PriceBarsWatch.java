@@ -10,7 +10,8 @@ import dev.colibri.api.model.Instrument;
 import dev.colibri.kraken.common.bars.InternalBars;
 
 /**
- * Bars made of quotes, mark prices or index prices. What a break of the stream hides cannot be had later, so the bars of
+ * Bars made of quotes, mark prices or index prices. What a break of the stream hides cannot be had later, so the bars
+ * of
  * its time say that they are incomplete.
  */
 public final class PriceBarsWatch implements TickerWatch {

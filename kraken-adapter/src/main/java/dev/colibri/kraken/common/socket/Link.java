@@ -16,7 +16,8 @@ import dev.colibri.api.time.Timer;
 import dev.colibri.api.time.Timers;
 
 /**
- * One link from the attempt to its end. All handlers are set before it connects, since the venue speaks first; its first
+ * One link from the attempt to its end. All handlers are set before it connects, since the venue speaks first; its
+ * first
  * frame may even come before the word that it stands. After its end it is told of nothing, and what still comes of the
  * attempt is closed.
  */

@@ -14,8 +14,10 @@ import dev.colibri.api.time.Timers;
 import dev.colibri.kraken.common.rest.BaseUrl;
 
 /**
- * One WebSocket that is kept standing: after {@link #open()} has succeeded, a link that is lost, or silent for too long,
- * is made again until {@link #close()}. What was said on the old link must be said again on the new one: the listener is
+ * One WebSocket that is kept standing: after {@link #open()} has succeeded, a link that is lost, or silent for too
+ * long,
+ * is made again until {@link #close()}. What was said on the old link must be said again on the new one: the listener
+ * is
  * told of each.
  *
  * <p>Lives on one event loop: every call comes on it, and everything is told on it.
@@ -98,7 +100,8 @@ public final class SocketSession {
     }
 
     /**
-     * Sends a text when its turn has come: in order, and no more than the settings allow in a second. Does nothing while
+     * Sends a text when its turn has come: in order, and no more than the settings allow in a second. Does nothing
+     * while
      * no link stands, and forgets what waits when the link is lost.
      */
     public void send(String text) {

@@ -3,7 +3,9 @@ package dev.colibri.kraken.common.stream;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** The waits after refusals for too many messages, drawn so that what was refused at once does not come back at once. */
+/**
+ * The waits after refusals for too many messages, drawn so that what was refused at once does not come back at once.
+ */
 final class Rests {
     private final StreamPolicy policy;
     private final RandomGenerator random;

@@ -9,7 +9,8 @@ import dev.colibri.api.model.Require;
  * How long streams are waited for, and how they are asked for again.
  *
  * @param deadline how long an answer may take, and then the first data
- * @param waits before a stream is asked for again: the first time, the second and so on. One that must be put right more
+ * @param waits before a stream is asked for again: the first time, the second and so on. One that must be put right
+ * more
  *     often than there are waits fails; one that is silent is asked for with the last of them for ever
  * @param quiet after how long without trouble the attempts to put a stream right are forgotten
  * @param rest the bound of the wait after a refusal for too many messages; doubled each time

@@ -26,9 +26,6 @@ import dev.colibri.kraken.common.stream.Wanted.Phase;
  * so one that is given back must be answered, or overdue, before its slot is used again.
  *
  * <p>Listeners are told last, when everything here is settled, and may call anything from inside.
- *
- * <p>It is longer than most: the state of a stream, of its request and of its slot change together, and are kept true in
- * one place.
  */
 public final class StreamRegistry<S extends VenueStream> {
     private static final Logger LOG = LoggerFactory.getLogger(StreamRegistry.class);
@@ -162,9 +159,7 @@ public final class StreamRegistry<S extends VenueStream> {
         } else if (meaning == Refusal.TOO_FAST) {
             postpone(entry, words);
         } else {
-            refused++;
-            remove(entry);
-            entry.listener.failed(words);
+            fail(entry.stream, words);
         }
     }
 
@@ -213,24 +208,12 @@ public final class StreamRegistry<S extends VenueStream> {
      * @param which picks among the streams of the request
      */
     public Optional<S> asked(long requestId, Predicate<S> which) {
-        return wanted.values().stream().filter(entry -> entry.isOwed() && entry.request == requestId)
-                .map(entry -> entry.stream).filter(which).findFirst().or(() -> departures.asked(requestId, which));
+        return Unanswered.of(requestId, wanted.values(), which).or(() -> departures.asked(requestId, which));
     }
 
     /** The stream that was asked for first of all that are not answered, for venues whose refusals name nothing. */
     public Optional<S> oldestUnanswered() {
-        @Nullable
-        Wanted<S> first = null;
-        for (Wanted<S> entry : wanted.values()) {
-            if (entry.isOwed() && entry.phase != Phase.FLOWING && (first == null || entry.request < first.request)) {
-                first = entry;
-            }
-        }
-        Leaving<S> leaving = departures.longestOwed();
-        if (first == null || (leaving != null && leaving.asked < first.request)) {
-            return Optional.ofNullable(leaving).map(goes -> goes.stream);
-        }
-        return Optional.of(first.stream);
+        return Unanswered.oldest(wanted.values(), departures.longestOwed());
     }
 
     /** How many streams are wanted. */
@@ -271,7 +254,6 @@ public final class StreamRegistry<S extends VenueStream> {
         entry.phase = Phase.FLOWING;
         entry.stale = false;
         entry.silences = 0;
-        // Its data answer for it; should the answer itself never come, nothing waits for it.
         if (requests.settle(entry.request, entry.stream)) {
             dirty();
         }

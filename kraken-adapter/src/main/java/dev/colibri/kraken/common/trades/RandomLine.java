@@ -38,7 +38,10 @@ final class RandomLine extends TradeLine {
         return oldestFirst ? List.copyOf(rows) : rows.reversed();
     }
 
-    /** The order is that of the past as far as it reaches, then that of arrival. What comes after is still to come live. */
+    /**
+     * The order is that of the past as far as it reaches, then that of arrival. What comes after is still to come
+     * live.
+     */
     @Override
     @Nullable
     List<Trade> joined(List<Trade> past, List<Trade> held, boolean fromBegin) {

@@ -21,7 +21,8 @@ import dev.colibri.kraken.futures.rest.AccountsRequest;
 import dev.colibri.kraken.futures.rest.FuturesApi;
 
 /**
- * Looks for what is wrong with Futures: the road, the clock, every key, the account, the limits. Futures says nothing of
+ * Looks for what is wrong with Futures: the road, the clock, every key, the account, the limits. Futures says nothing
+ * of
  * what a key may do; that it may read is tried, and that it may trade shows with the first order.
  */
 public final class FuturesDoctor {

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 import dev.colibri.kraken.common.stream.StreamDialect;
 
-/** Writes requests of WebSocket v1 for public feeds. They have no ids; answers name feed and product, refusals nothing. */
+/**
+ * Writes requests of WebSocket v1 for public feeds. They have no ids; answers name feed and product, refusals
+ * nothing.
+ */
 public final class FuturesRequests implements StreamDialect<FuturesStream> {
     /** Keeps a link alive; the venue wants something at least every minute. */
     public static final String PING = "{\"event\":\"ping\"}";

@@ -52,7 +52,8 @@ final class FuturesRoutes {
     }
 
     /**
-     * Those that a damage may hurt. Where the feed is not known, these are all whose loss nothing else would show: books
+     * Those that a damage may hurt. Where the feed is not known, these are all whose loss nothing else would show:
+     * books
      * have a sequence.
      */
     List<FuturesConsumer> hurt(String feed, Optional<String> product) {

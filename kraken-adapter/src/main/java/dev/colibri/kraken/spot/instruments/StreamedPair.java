@@ -18,7 +18,8 @@ import dev.colibri.api.model.SizeLimits;
 import dev.colibri.kraken.common.instruments.Figures;
 
 /**
- * A pair as channel {@code instrument} tells it: the figures that change while it is listed. What it leaves out stays as
+ * A pair as channel {@code instrument} tells it: the figures that change while it is listed. What it leaves out stays
+ * as
  * it is.
  *
  * @param symbol {@code BTC/USD}

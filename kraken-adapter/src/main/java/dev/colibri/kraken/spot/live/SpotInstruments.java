@@ -26,7 +26,8 @@ import dev.colibri.kraken.spot.stream.SpotConsumer;
 
 /**
  * The venue's news of its pairs, put among the connection's instruments, which tell what has changed. Long messages are
- * read off the event loop, and all of them one after the other. A pair that is not listed here yet makes the instruments look again.
+ * read off the event loop, and all of them one after the other. A pair that is not listed here yet makes the
+ * instruments look again.
  */
 final class SpotInstruments extends Channel<StatusWatch> implements SpotConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(SpotInstruments.class);
@@ -61,7 +62,9 @@ final class SpotInstruments extends Channel<StatusWatch> implements SpotConsumer
         }
     }
 
-    /** What is told of it then is told later than other news that came after it, and has the time at which it is told. */
+    /**
+     * What is told of it then is told later than other news that came after it, and has the time at which it is told.
+     */
     private void readElsewhere(byte[] text) {
         int mine = begun;
         lastRead = lastRead.transform(before -> work.run(() -> StreamedPairs.read(text))

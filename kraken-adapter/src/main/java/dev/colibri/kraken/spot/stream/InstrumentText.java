@@ -6,5 +6,6 @@ package dev.colibri.kraken.spot.stream;
  *
  * @param bytes a copy that may be kept
  */
-@SuppressWarnings("ArrayRecordComponent") // Handed over once, compared by nobody; a copy more of megabytes helps no one.
+// Handed over once, compared by nobody; a copy more of megabytes helps no one.
+@SuppressWarnings("ArrayRecordComponent")
 public record InstrumentText(byte[] bytes) {}

@@ -23,7 +23,10 @@ import dev.colibri.api.time.VirtualTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever becomes of the link and of history, bars are those of a session without interruption, or say what is wrong. */
+/**
+ * Whatever becomes of the link and of history, bars are those of a session without interruption, or say what is
+ * wrong.
+ */
 class CandleHoldPropertyTest {
     private static final long SECOND = 1_000_000_000L;
     private static final BarType MINUTES = BarType.parse("BTC/USD.KRAKEN-1-MINUTE-LAST-EXTERNAL");

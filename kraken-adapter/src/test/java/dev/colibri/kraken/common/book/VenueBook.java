@@ -33,7 +33,9 @@ final class VenueBook {
     /** What happened to an order; {@code quantity} zero when it is gone. */
     record Event(Side side, long price, Order order, boolean added) {}
 
-    /** What one happening is in the three forms in which it is told; lists are empty when the window does not show it. */
+    /**
+     * What one happening is in the three forms in which it is told; lists are empty when the window does not show it.
+     */
     record Told(List<Event> orders, LevelRows bids, LevelRows asks, LevelRows wholeBids, LevelRows wholeAsks,
             long sequence) {
 

@@ -3,7 +3,9 @@ package dev.colibri.kraken.common.stream;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A stream of a venue that exists in tests only: {@code book A 10}. Only one parameter of a channel's symbol at once. */
+/**
+ * A stream of a venue that exists in tests only: {@code book A 10}. Only one parameter of a channel's symbol at once.
+ */
 record TestStream(String channel, String symbol, int parameter) implements VenueStream {
 
     static TestStream of(String text) {

@@ -104,7 +104,8 @@ class FuturesReferenceTest {
             UID + ",\"side\":\"up\",\"price\":2,\"qty\":3| with a side that is none",
             "\"side\":\"buy\",\"price\":2,\"qty\":3| without uid",
             "\"uid\":\"7\",\"side\":\"buy\",\"price\":2,\"qty\":3| with a uid that is none",
-            "\"uid\":\"00000000-0000-0000-0000-000000000002\",\"side\":\"buy\",\"price\":2,\"qty\":3| with a uid that is none",
+            "\"uid\":\"00000000-0000-0000-0000-000000000002\",\"side\":\"buy\",\"price\":2,\"qty\":3"
+                    + "| with a uid that is none",
             "\"uid\":7,\"side\":\"buy\",\"price\":2,\"qty\":3| with a value of the wrong type",
             TRADE + ",\"type\":7| with a value of the wrong type",
             TRADE + ",\"seq\":0.5| with a seq that is none"})
@@ -149,7 +150,8 @@ class FuturesReferenceTest {
         assertThat(told("{\"feed\":\"ticker\",\"product_id\":\"PF_X\"}")).containsExactly("ticker PF_X at no time");
         assertThat(told(
                 "{\"time\":1,\"product_id\":\"PF_X\",\"funding_rate\":-6.2604214e-11,\"last\":null,\"feed\":\"ticker\","
-                        + "\"markPrice\":21979.68641534714,\"suspended\":true,\"post_only\":null,\"leverage\":\"50x\"}"))
+                        + "\"markPrice\":21979.68641534714,\"suspended\":true,\"post_only\":null,"
+                        + "\"leverage\":\"50x\"}"))
                 .containsExactly("ticker PF_X MARK_PRICE 21979.68641534714 FUNDING_RATE -0.000000000062604214 suspended"
                         + " at 1000000");
         for (String wrong : List.of("\"last\":\"1\"", "\"suspended\":0", "\"time\":\"now\"")) {
